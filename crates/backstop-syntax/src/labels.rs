@@ -167,6 +167,8 @@ impl Rel {
     pub const DEP: Rel = Rel(25);
     /// Punctuation.
     pub const PUNCT: Rel = Rel(67);
+    /// Side by side, as the parts of a sentence too long to parse at once.
+    pub const PARATAXIS: Rel = Rel(66);
 
     /// The whole name: `nsubj:pass`.
     pub fn as_str(self) -> &'static str {
@@ -220,6 +222,7 @@ mod tests {
         assert_eq!(Rel::ROOT, "root");
         assert_eq!(Rel::DEP, "dep");
         assert_eq!(Rel::PUNCT, "punct");
+        assert_eq!(Rel::PARATAXIS, "parataxis");
         assert!(Upos::all().enumerate().all(|(i, u)| u as usize == i));
     }
 

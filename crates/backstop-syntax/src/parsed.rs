@@ -69,9 +69,15 @@ impl<'t> Parsed<'t> {
         self.tags.feats(t)
     }
 
-    /// Type of the named entity that the token is part of, if any.
+    /// Type of the thing that the token heads a mention of, if any: `person`, `organization`,
+    /// `place`, `event`, `time`, `object`, `abstract`, `animal`, `plant`, `substance`.
     pub fn entity(&self, t: TokenId) -> Option<&str> {
         self.tags.entity(t)
+    }
+
+    /// Whether the mention that the token heads is a name; `false` if it heads none.
+    pub fn is_named(&self, t: TokenId) -> bool {
+        self.tags.is_named(t)
     }
 
     /// Head of a token; `None` for the root of its sentence.

@@ -1,13 +1,38 @@
 //! `Parser`: weights, and the way from text to trees through them.
+//!
+//! Text is split, sentences are gathered into batches, each batch is encoded once, and tags and
+//! trees are read off the word vectors. Which sentences share a batch makes no difference to the
+//! result. Work and room are linear in the text: a sentence longer than the encoder can see at
+//! once is parsed in parts, whose roots hang on the first part's root as `parataxis`.
 
+use crate::arcs::{self, ArcScratch, Found};
+use crate::doc::Doc;
+use crate::encode::Batch;
+use crate::ids::TokenId;
+use crate::kernel::Instructions;
+use crate::labels::Rel;
+use crate::model::Model;
 use crate::parsed::Parsed;
+use crate::split::split;
+use crate::tag::{self, TagScratch};
+use crate::tags::Tags;
+use crate::tree::Tree;
 use crate::weights::WeightsError;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// A parser: weights and the names of their labels. Cheap to share, costly to load.
-#[derive(Debug)]
-pub struct Parser {}
+/// Words that are parsed as one tree at most.
+const LONGEST: usize = 200;
+/// Rows after which a batch is closed.
+const BATCH: usize = 192;
+
+/// A parser: weights and the names of their labels. Share it; loading takes a while.
+#[derive(Debug, Clone)]
+pub struct Parser {
+    model: Model,
+    with: Instructions,
+    batch: usize,
+}
 
 static FULL: &[u8] = include_bytes!("../weights/full.safetensors");
 
@@ -16,7 +41,8 @@ impl Parser {
     pub fn full() -> &'static Parser {
         static PARSER: OnceLock<Parser> = OnceLock::new();
         PARSER.get_or_init(|| {
-            Parser::from_bytes(FULL.to_vec()).expect("the built-in weights are checked by a test")
+            let model = Model::load(FULL).expect("a test loads the weights that are built in");
+            Parser::new(model)
         })
     }
 
@@ -25,30 +51,214 @@ impl Parser {
     /// # Errors
     /// The bytes are not such a file, or a part is missing or of another shape than told.
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Parser, WeightsError> {
-        let _ = bytes;
-        Err(WeightsError::NotSafetensors)
+        Ok(Parser::new(Model::load(&bytes)?))
     }
 
-    /// Splits, tags and parses a text.
+    fn new(model: Model) -> Parser {
+        Parser {
+            model,
+            with: Instructions::best(),
+            batch: BATCH,
+        }
+    }
+
+    /// The same parser on other instructions. The results are the same, bit for bit.
+    pub fn using(self, with: Instructions) -> Parser {
+        Parser { with, ..self }
+    }
+
+    /// The same parser with batches closed after so many pieces of words. The results are the
+    /// same; larger batches take more room.
+    pub fn in_batches_of(self, pieces: usize) -> Parser {
+        Parser {
+            batch: pieces,
+            ..self
+        }
+    }
+
+    /// Name of the weights: `full`, `fast`.
+    pub fn name(&self) -> &str {
+        &self.model.name
+    }
+
+    /// Splits, tags and parses a text. Of a text beyond 4 GiB the first 4 GiB are read.
     pub fn parse<'t>(&self, text: &'t str) -> Parsed<'t> {
         self.parse_range(text, 0..text.len())
     }
 
-    /// Parses a part of a text. Spans count from the start of `text`.
+    /// Parses a part of a text. Spans count from the start of `text`. A range that cuts a
+    /// character, or reaches beyond the text, is taken as the largest one within it that does
+    /// not.
     pub fn parse_range<'t>(&self, text: &'t str, range: Range<usize>) -> Parsed<'t> {
-        let _ = range;
-        self.parse_tokens(text, Vec::new())
+        self.parse_doc(text, split(text, range))
     }
 
     /// Tags and parses sentences that are split already: for each sentence its tokens' byte
-    /// ranges, ascending and disjoint.
+    /// ranges, ascending and disjoint. A range that is empty, not on characters' bounds, or not
+    /// after the one before is left out.
     pub fn parse_tokens<'t>(&self, text: &'t str, sentences: Vec<Vec<Range<usize>>>) -> Parsed<'t> {
-        let _ = sentences;
+        let mut doc = Doc::new();
+        let mut end = 0;
+        for sentence in sentences {
+            let start = end;
+            for token in sentence {
+                let fits = token.start >= end && !token.is_empty() && token.end < u32::MAX as usize;
+                if fits && text.get(token.clone()).is_some() {
+                    doc.push(token.clone(), false);
+                    end = token.end;
+                }
+            }
+            let gap = text.as_bytes().get(start..).unwrap_or_default();
+            let blank = gap.iter().take_while(|b| b.is_ascii_whitespace());
+            doc.close(start == 0 || blank.filter(|&&b| b == b'\n').count() > 1);
+        }
+        self.parse_doc(text, doc)
+    }
+
+    /// Tags and parses a text that is split already. `doc` must be of this text.
+    pub fn parse_doc<'t>(&self, text: &'t str, doc: Doc) -> Parsed<'t> {
+        let mut work = Work::new(self, text, &doc);
+        for s in doc.sentences() {
+            let tokens = doc.tokens_of(s);
+            let mut next = doc.first[s.index()];
+            let end = next + tokens.len() as u32;
+            while next < end {
+                next = work.gather(next, end);
+            }
+        }
+        work.flush();
+        let (tags, tree) = work.finish();
         Parsed {
             text,
-            doc: crate::doc::Doc::new(),
-            tags: crate::tags::Tags::default(),
-            tree: crate::tree::Tree::default(),
+            doc,
+            tags,
+            tree,
         }
+    }
+}
+
+/// One parse under way.
+struct Work<'p, 't> {
+    parser: &'p Parser,
+    text: &'t str,
+    doc: &'p Doc,
+    batch: Batch,
+    /// First token of the batch.
+    first: u32,
+    tags: Tags,
+    heads: Vec<Option<TokenId>>,
+    rels: Vec<Rel>,
+    /// Root and confidence of each part of a sentence, with its first token.
+    parts: Vec<(u32, TokenId, u8)>,
+    tag_scratch: TagScratch,
+    arc_scratch: ArcScratch,
+    batch_heads: Vec<Option<u32>>,
+    batch_rels: Vec<Rel>,
+    batch_roots: Vec<(u32, u8)>,
+}
+
+impl<'p, 't> Work<'p, 't> {
+    fn new(parser: &'p Parser, text: &'t str, doc: &'p Doc) -> Work<'p, 't> {
+        let n = doc.len();
+        Work {
+            parser,
+            text,
+            doc,
+            batch: Batch::default(),
+            first: 0,
+            tags: Tags::with_names(parser.model.tagger.names.clone(), n),
+            heads: Vec::with_capacity(n),
+            rels: Vec::with_capacity(n),
+            parts: Vec::with_capacity(doc.sentence_count()),
+            tag_scratch: TagScratch::default(),
+            arc_scratch: ArcScratch::default(),
+            batch_heads: Vec::new(),
+            batch_rels: Vec::new(),
+            batch_roots: Vec::new(),
+        }
+    }
+
+    /// Puts tokens from `start` on into the batch, as far as one tree reaches, and gives the
+    /// first that was not taken.
+    fn gather(&mut self, start: u32, end: u32) -> u32 {
+        let model = &self.parser.model;
+        self.batch.open(model);
+        let mut at = start;
+        while at < end && ((at - start) as usize) < LONGEST {
+            let span = self.doc.span(TokenId(at));
+            let spaced = at == start || self.doc.end[at as usize - 1] < span.start as u32;
+            if !self.batch.push(model, &self.text[span], spaced) {
+                break;
+            }
+            at += 1;
+        }
+        self.batch.close(model);
+        self.parts.push((start, TokenId(start), 0));
+        if self.batch.rows() >= self.parser.batch {
+            self.flush();
+        }
+        at
+    }
+
+    /// Parses what was gathered.
+    fn flush(&mut self) {
+        let (model, with) = (&self.parser.model, self.parser.with);
+        if self.batch.words() == 0 {
+            return;
+        }
+        self.batch.encode(model, with);
+        self.batch.rows.quantise(with, &self.batch.x, model.width);
+        let (first, doc, text) = (self.first, self.doc, self.text);
+        let form = |word: usize| &text[doc.span(TokenId(first + word as u32))];
+        tag::tag(
+            model,
+            with,
+            &self.batch,
+            form,
+            &mut self.tag_scratch,
+            &mut self.tags,
+        );
+        let found = Found {
+            heads: &mut self.batch_heads,
+            rels: &mut self.batch_rels,
+            roots: &mut self.batch_roots,
+        };
+        arcs::parse(model, with, &self.batch, &mut self.arc_scratch, found);
+        self.heads.extend(
+            self.batch_heads
+                .iter()
+                .map(|h| h.map(|h| TokenId(first + h))),
+        );
+        self.rels.extend_from_slice(&self.batch_rels);
+        let parts = self.parts.len() - self.batch_roots.len();
+        for (part, &(root, sure)) in self.parts[parts..].iter_mut().zip(&self.batch_roots) {
+            (part.1, part.2) = (TokenId(first + root), sure);
+        }
+        self.first += self.batch.words() as u32;
+        self.batch.clear();
+    }
+
+    /// Hangs the later parts of cut sentences on the first, and closes the columns.
+    fn finish(mut self) -> (Tags, Tree) {
+        let mut roots: Vec<TokenId> = Vec::with_capacity(self.doc.sentence_count());
+        let mut confidence = Vec::with_capacity(roots.capacity());
+        for &(start, root, sure) in &self.parts {
+            let sentence = self.doc.sentence[start as usize] as usize;
+            match roots.get(sentence) {
+                None => {
+                    roots.push(root);
+                    confidence.push(sure);
+                }
+                Some(&whole) => {
+                    self.heads[root.index()] = Some(whole);
+                    self.rels[root.index()] = Rel::PARATAXIS;
+                    confidence[sentence] = confidence[sentence].min(sure);
+                }
+            }
+        }
+        (
+            self.tags,
+            Tree::new(self.heads, self.rels, roots, confidence),
+        )
     }
 }

@@ -25,12 +25,28 @@ pub struct Tags {
     pub(crate) feats: Vec<u16>,
     /// 0 for none, else one more than the number of the name.
     pub(crate) entity: Vec<u16>,
+    /// Whether that entity is called by a name.
+    pub(crate) named: Vec<bool>,
     pub(crate) lemmas: String,
     /// End of each lemma in `lemmas`; it begins where the one before ends.
     pub(crate) lemma_end: Vec<u32>,
 }
 
 impl Tags {
+    /// Empty columns with room for so many tokens.
+    pub(crate) fn with_names(names: Arc<Names>, room: usize) -> Tags {
+        Tags {
+            names,
+            upos: Vec::with_capacity(room),
+            xpos: Vec::with_capacity(room),
+            feats: Vec::with_capacity(room),
+            entity: Vec::with_capacity(room),
+            named: Vec::with_capacity(room),
+            lemmas: String::with_capacity(room * 5),
+            lemma_end: Vec::with_capacity(room),
+        }
+    }
+
     /// Universal part of speech.
     #[inline]
     pub fn upos(&self, t: TokenId) -> Upos {
@@ -47,10 +63,16 @@ impl Tags {
         &self.names.feats[self.feats[t.index()] as usize]
     }
 
-    /// Type of the named entity that the token is part of, if any.
+    /// Type of the thing that the token heads a mention of, if any: `person`, `organization`,
+    /// `place`, `event`, `time`, `object`, `abstract`, `animal`, `plant`, `substance`.
     pub fn entity(&self, t: TokenId) -> Option<&str> {
         let at = self.entity[t.index()] as usize;
         at.checked_sub(1).map(|at| self.names.entity[at].as_str())
+    }
+
+    /// Whether the mention that the token heads is a name; `false` if it heads none.
+    pub fn is_named(&self, t: TokenId) -> bool {
+        self.named[t.index()]
     }
 
     /// Dictionary form.
@@ -62,10 +84,5 @@ impl Tags {
             self.lemma_end[at - 1] as usize
         };
         &self.lemmas[start..self.lemma_end[at] as usize]
-    }
-
-    pub(crate) fn push_lemma(&mut self, lemma: &str) {
-        self.lemmas.push_str(lemma);
-        self.lemma_end.push(self.lemmas.len() as u32);
     }
 }

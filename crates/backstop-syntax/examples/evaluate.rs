@@ -1,0 +1,235 @@
+//! Measures the parser against a treebank: accuracy by column and by relation, speed, memory.
+//!
+//! ```text
+//! cargo run --release --example evaluate -- FILE.conllu [--raw] [--weights FILE] [--plain]
+//! ```
+//! Without `--raw` the treebank's sentences and words are taken and the rest is predicted. With
+//! it the parser starts from the text, and words are matched by their place in it, as in the
+//! shared task of CoNLL 2018: an F1 counts what both have. The `LAS` of that task leaves out
+//! subtypes; both are given. Time and memory are of one thread.
+
+#![allow(clippy::unwrap_used)]
+
+use backstop_syntax::{Instructions, Parsed, Parser, TokenId, conllu};
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::time::Instant;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (mut file, mut weights, mut raw, mut plain, mut times) = (None, None, false, false, 3);
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--raw" => raw = true,
+            "--plain" => plain = true,
+            "--weights" => weights = arguments.next(),
+            "--times" => times = arguments.next().ok_or("How many times?")?.parse()?,
+            _ => file = Some(argument),
+        }
+    }
+    let file = file.ok_or("Name a CoNLL-U file.")?;
+    let bank = conllu::read(&std::fs::read_to_string(&file)?)?;
+    let gold = bank.parsed();
+    let before = peak();
+    let start = Instant::now();
+    let parser = match weights {
+        Some(weights) => Parser::from_bytes(std::fs::read(weights)?)?,
+        None => Parser::full().clone(),
+    };
+    let load = start.elapsed();
+    let with = if plain {
+        Instructions::PLAIN
+    } else {
+        Instructions::best()
+    };
+    let parser = parser.using(with);
+    let mut seconds = f64::INFINITY;
+    let mut parsed = None;
+    for _ in 0..times.max(1) {
+        let start = Instant::now();
+        parsed = Some(if raw {
+            parser.parse(gold.text)
+        } else {
+            parser.parse_doc(gold.text, gold.doc.clone())
+        });
+        seconds = seconds.min(start.elapsed().as_secs_f64());
+    }
+    let found = parsed.unwrap();
+    let how = if raw { "raw text" } else { "gold words" };
+    println!("{file}, {how}, weights {}, {with}", parser.name());
+    let score = Score::new(&gold, &found);
+    score.print(raw);
+    let words = found.len() as f64;
+    println!(
+        "speed      {:.0} words/s (best of {times}), loaded in {load:?}",
+        words / seconds
+    );
+    println!(
+        "memory     {} MiB at most, {before} MiB before the weights",
+        peak()
+    );
+    score.print_relations();
+    Ok(())
+}
+
+/// Peak memory of this process in MiB, where the system tells.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status
+        .lines()
+        .find(|l| l.starts_with("VmHWM:"))
+        .unwrap_or("");
+    line.split_whitespace()
+        .nth(1)
+        .and_then(|kib| kib.parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1024
+}
+
+#[derive(Default, Clone, Copy)]
+struct Count {
+    gold: usize,
+    found: usize,
+    right: usize,
+}
+
+impl Count {
+    fn f1(self) -> f64 {
+        200.0 * self.right as f64 / (self.gold + self.found).max(1) as f64
+    }
+}
+
+struct Score {
+    columns: BTreeMap<&'static str, Count>,
+    relations: BTreeMap<&'static str, Count>,
+}
+
+const ORDER: [&str; 12] = [
+    "tokens",
+    "sentences",
+    "words",
+    "UPOS",
+    "XPOS",
+    "FEATS",
+    "lemmas",
+    "UAS",
+    "LAS",
+    "LAS:sub",
+    "CLAS",
+    "entity",
+];
+
+impl Score {
+    fn new(gold: &Parsed<'_>, found: &Parsed<'_>) -> Score {
+        let mut columns: BTreeMap<&'static str, Count> = BTreeMap::new();
+        let mut relations: BTreeMap<&'static str, Count> = BTreeMap::new();
+        for (name, spans) in [
+            ("tokens", tokens as Spans),
+            ("sentences", sentences as Spans),
+        ] {
+            let (g, f) = (spans(gold), spans(found));
+            let known: std::collections::HashSet<_> = g.iter().cloned().collect();
+            let right = f.iter().filter(|s| known.contains(*s)).count();
+            columns.insert(
+                name,
+                Count {
+                    gold: g.len(),
+                    found: f.len(),
+                    right,
+                },
+            );
+        }
+        // A word of the treebank to the word found in the same place.
+        let place: HashMap<_, _> = found.tokens().map(|t| (found.span(t), t)).collect();
+        let same = |t: TokenId| place.get(&gold.span(t)).copied();
+        let (n_gold, n_found) = (gold.len(), found.len());
+        let mut add = |name: &'static str, right: bool| {
+            let empty = Count {
+                gold: n_gold,
+                found: n_found,
+                right: 0,
+            };
+            columns.entry(name).or_insert(empty).right += usize::from(right);
+        };
+        for t in gold.tokens() {
+            let Some(f) = same(t) else {
+                add("words", false);
+                relations.entry(gold.rel(t).as_str()).or_default().gold += 1;
+                continue;
+            };
+            add("words", true);
+            add("UPOS", gold.upos(t) == found.upos(f));
+            add("XPOS", gold.xpos(t) == found.xpos(f));
+            add("FEATS", gold.feats(t) == found.feats(f));
+            add(
+                "lemmas",
+                gold.lemma(t) == found.lemma(f) || gold.lemma(t) == "_",
+            );
+            let head = match (gold.head(t), found.head(f)) {
+                (None, None) => true,
+                (Some(g), Some(f)) => gold.span(g) == found.span(f),
+                _ => false,
+            };
+            add("UAS", head);
+            add("LAS", head && gold.rel(t).base() == found.rel(f).base());
+            add("LAS:sub", head && gold.rel(t) == found.rel(f));
+            let entry = relations.entry(gold.rel(t).as_str()).or_default();
+            entry.gold += 1;
+            entry.right += usize::from(head && gold.rel(t) == found.rel(f));
+        }
+        for t in found.tokens() {
+            relations.entry(found.rel(t).as_str()).or_default().found += 1;
+        }
+        Score { columns, relations }
+    }
+
+    fn print(&self, raw: bool) {
+        for name in ORDER {
+            if let Some(count) = self.columns.get(name)
+                && (raw || !matches!(name, "tokens" | "sentences" | "words"))
+            {
+                println!("{name:<10} {:6.2}", count.f1());
+            }
+        }
+    }
+
+    fn print_relations(&self) {
+        println!(
+            "{:<16} {:>6} {:>7} {:>7} {:>7}",
+            "relation", "gold", "prec", "recall", "F1"
+        );
+        let mut rows: Vec<_> = self.relations.iter().collect();
+        rows.sort_by_key(|(name, count)| (std::cmp::Reverse(count.gold), **name));
+        for (name, c) in rows.into_iter().filter(|(_, c)| c.gold >= 10) {
+            let of = |n: usize| 100.0 * c.right as f64 / n.max(1) as f64;
+            let (precision, recall) = (of(c.found), of(c.gold));
+            println!(
+                "{name:<16} {:>6} {precision:>7.1} {recall:>7.1} {:>7.1}",
+                c.gold,
+                c.f1()
+            );
+        }
+    }
+}
+
+type Spans = fn(&Parsed<'_>) -> Vec<std::ops::Range<usize>>;
+
+/// Places of the tokens as written: a contraction is one.
+fn tokens(parsed: &Parsed<'_>) -> Vec<std::ops::Range<usize>> {
+    let mut spans: Vec<std::ops::Range<usize>> = Vec::new();
+    for t in parsed.tokens() {
+        let span = parsed.span(t);
+        match spans.last_mut() {
+            Some(last) if parsed.doc.is_joined(t) => last.end = span.end,
+            _ => spans.push(span),
+        }
+    }
+    spans
+}
+
+fn sentences(parsed: &Parsed<'_>) -> Vec<std::ops::Range<usize>> {
+    parsed
+        .sentences()
+        .map(|s| parsed.sentence_span(s))
+        .collect()
+}
