@@ -174,7 +174,7 @@ impl Finder {
             let mut search = Search::new(shape, number, &self.index, parsed, sentence, words);
             for &(_, top) in tops {
                 let before = found.len();
-                for way in search.ways(0, top).iter() {
+                for way in search.at(top).iter() {
                     let new = gather(shape, number, top, way);
                     let same = |old: &Match| old.captures == new.captures;
                     if holds(shape, parsed, &new) && !found[before..].iter().any(same) {

@@ -21,9 +21,11 @@
 //! Last come lines such as `where a before b` (or `after`, or `adjacent`), about words, which hold
 //! if an optional capture took none. Lines that begin with `# ` are comments.
 //!
-//! Lines under one line take different words. A line with `!` looks at all of them, also at those
-//! that other lines take. An optional line takes a word if it can; several such words give several
-//! matches.
+//! Lines under one line take different words. Those with a name, or one below, choose first; of
+//! these, and then of the others, those that must have a word before those that may; those that
+//! take every word come last. An optional line goes without a word only if none is left for it,
+//! and several words for it give several matches. A line with `!` looks at all words, also at
+//! those that other lines take.
 //!
 //! `Shape::parse` reads and checks, `Finder` finds, `phrase` gives a capture's words, `print`
 //! draws a sentence. Nothing here knows what a shape is for.

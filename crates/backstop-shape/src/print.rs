@@ -5,7 +5,8 @@
 //! shape is to print a sentence that has it and rub out what may vary. A lemma that the notation
 //! cannot write bare (one of punctuation, or with signs in it) is left out.
 //!
-//! Trees of any depth are drawn; word order is kept only among the words under one head.
+//! Trees of any depth are drawn, though a shape is at most 128 lines deep; word order is kept
+//! only among the words under one head.
 
 use backstop_syntax::{Parsed, SentenceId, TokenId};
 use std::fmt::Write as _;

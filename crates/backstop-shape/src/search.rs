@@ -18,9 +18,9 @@ use std::rc::Rc;
 
 /// Ways of one line at one word.
 const MOST_WAYS: usize = 256;
-/// Choices in one sentence for one shape. Only a shape whose `+` lines take words from each
-/// other can come near it.
-const MOST_STEPS: usize = 200_000;
+/// Choices for one shape at one top word. Only a shape whose `+` lines take words from each other
+/// can come near it.
+const MOST_STEPS: usize = 20_000;
 
 /// Lines with the words that they take.
 pub(crate) type Way = Vec<(usize, TokenId)>;
@@ -87,8 +87,7 @@ impl<'a> Search<'a> {
         if plan.absent.iter().any(|&line| there(self, line)) {
             return false;
         }
-        let taken = vec![false; children.len()];
-        self.rest_fits(&plan.takes, &children, &taken)
+        self.matching(&plan.takes, &children).is_some()
     }
 
     /// Whether a line can take a word as a child of the word above.
@@ -96,19 +95,19 @@ impl<'a> Search<'a> {
         self.lines[line].allows(self.parsed.rel(child)) && self.fits(line, child)
     }
 
-    /// Whether those of the lines that demand a word can each have another of the children that
-    /// are not taken.
-    fn rest_fits(&mut self, lines: &[usize], children: &[TokenId], taken: &[bool]) -> bool {
-        let mut holder: Vec<Option<usize>> = vec![None; children.len()];
+    /// Gives each of the lines that demand a word another child, if that can be: for each child
+    /// the line that holds it.
+    fn matching(&mut self, lines: &[usize], children: &[TokenId]) -> Option<Vec<Option<usize>>> {
+        let mut holder = vec![None; children.len()];
         for &line in lines {
             if self.lines[line].count.demands() {
-                let mut tried = taken.to_vec();
+                let mut tried = vec![false; children.len()];
                 if !self.place(line, children, &mut tried, &mut holder) {
-                    return false;
+                    return None;
                 }
             }
         }
-        true
+        Some(holder)
     }
 
     /// Gives a line a child, moving lines that hold one to others if need be.
@@ -119,16 +118,20 @@ impl<'a> Search<'a> {
         tried: &mut [bool],
         holder: &mut [Option<usize>],
     ) -> bool {
+        // One that nobody holds, if there is one: alike words would else be passed on in a row.
         for at in 0..children.len() {
+            if holder[at].is_none() && !tried[at] && self.under(line, children[at]) {
+                holder[at] = Some(line);
+                return true;
+            }
+        }
+        for at in 0..children.len() {
+            let Some(other) = holder[at] else { continue };
             if tried[at] || !self.under(line, children[at]) {
                 continue;
             }
             tried[at] = true;
-            let free = match holder[at] {
-                None => true,
-                Some(other) => self.place(other, children, tried, holder),
-            };
-            if free {
+            if self.place(other, children, tried, holder) {
                 holder[at] = Some(line);
                 return true;
             }
@@ -136,18 +139,29 @@ impl<'a> Search<'a> {
         false
     }
 
+    /// The ways in which the whole shape can stand with its top line on a word.
+    pub fn at(&mut self, top: TokenId) -> Rc<Vec<Way>> {
+        self.steps = 0;
+        self.ways(0, top)
+    }
+
     /// The ways in which a line, with all under it, can take a word.
-    pub fn ways(&mut self, line: usize, token: TokenId) -> Rc<Vec<Way>> {
+    fn ways(&mut self, line: usize, token: TokenId) -> Rc<Vec<Way>> {
         if let Some(known) = self.ways.get(&(line, token)) {
             return Rc::clone(known);
         }
         let mut ways = Vec::new();
-        if self.fits(line, token) {
-            let plans = self.plans;
+        let plans = self.plans;
+        let takes = &plans[line].takes;
+        let children: Vec<TokenId> = self.parsed.children(token).collect();
+        if self.fits(line, token)
+            && let Some(holder) = self.matching(takes, &children)
+        {
             let mut choice = Choice {
-                takes: &plans[line].takes,
-                children: self.parsed.children(token).collect(),
-                taken: Vec::new(),
+                takes,
+                taken: vec![false; children.len()],
+                children,
+                holder,
                 way: vec![(line, token)],
                 most: if self.lines[line].nameless {
                     1
@@ -156,7 +170,6 @@ impl<'a> Search<'a> {
                 },
                 ways: &mut ways,
             };
-            choice.taken = vec![false; choice.children.len()];
             self.choose(&mut choice, 0);
         }
         let ways = Rc::new(ways);
@@ -186,6 +199,7 @@ impl<'a> Search<'a> {
     fn choose_one(&mut self, choice: &mut Choice<'_>, at: usize, line: usize) -> bool {
         let nameless = self.lines[line].nameless;
         let mark = choice.way.len();
+        let before = choice.holder.clone();
         let mut found = false;
         for child in 0..choice.children.len() {
             let token = choice.children[child];
@@ -193,7 +207,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             choice.taken[child] = true;
-            if self.rest_fits(&choice.takes[at + 1..], &choice.children, &choice.taken) {
+            if self.rest_fits(choice, line, child) {
                 for way in self.ways(line, token).iter() {
                     choice.way.extend_from_slice(way);
                     found |= self.choose(choice, at + 1);
@@ -204,11 +218,28 @@ impl<'a> Search<'a> {
                 }
             }
             choice.taken[child] = false;
+            choice.holder.clone_from(&before);
             if found && (nameless || choice.ways.len() >= choice.most) {
                 return true;
             }
         }
         found || self.lines[line].count == Count::Optional && self.choose(choice, at + 1)
+    }
+
+    /// Whether the lines still to choose have their words if this one takes that child: if one of
+    /// them holds it, another child must be found for that one.
+    fn rest_fits(&mut self, choice: &mut Choice<'_>, line: usize, child: usize) -> bool {
+        let own = choice.holder.iter().position(|&held| held == Some(line));
+        if let Some(own) = own {
+            choice.holder[own] = None;
+        }
+        match choice.holder[child].take() {
+            None => true,
+            Some(other) => {
+                let mut tried = choice.taken.clone();
+                self.place(other, &choice.children, &mut tried, &mut choice.holder)
+            }
+        }
     }
 
     /// Takes all that are left, each in its first way.
@@ -242,6 +273,8 @@ struct Choice<'c> {
     takes: &'c [usize],
     children: Vec<TokenId>,
     taken: Vec<bool>,
+    /// For each child, the line still to choose that it is kept for.
+    holder: Vec<Option<usize>>,
     way: Way,
     most: usize,
     ways: &'c mut Vec<Way>,
