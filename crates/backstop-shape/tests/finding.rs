@@ -135,6 +135,12 @@ fn tests_of_every_kind() {
         "conditions",
         &["x=signs", "x=agrees"],
     );
+    check(
+        "x: #place|#organization",
+        "conditions",
+        &["x=Norvania", "x=Estrelle", "x=Parliament"],
+    );
+    check("x: PROPN !#place", "conditions", &["x=Parliament"]);
     check("x: @speech|@condition", "denial", &["x=say"]);
     check("x: @condition", "conditions", &["x=once", "x=if"]);
     check("x: VERB !@speech !pay|sign", "denial", &["x=build"]);
