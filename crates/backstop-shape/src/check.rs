@@ -16,16 +16,17 @@ const MOST_LINES: usize = 1000;
 const DEEPEST: usize = 128;
 
 /// Penn Treebank tags as English treebanks write them (LDC2012T13, and GUM's tagging guide).
-const PENN: &str = "$ '' , -LRB- -RRB- . : ADD AFX CC CD DT EX FW GW HYPH IN JJ JJR JJS LS MD NFP NN \
-                    NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ \
-                    WDT WP WP$ WRB XX ``";
+const PENN: &str = "\
+    $ '' , -LRB- -RRB- . : ADD AFX CC CD DT EX FW GW HYPH IN JJ JJR JJS LS MD NFP NN NNP NNPS \
+    NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB XX ``";
 
 /// Universal features (<https://universaldependencies.org/u/feat/>), and those that English adds.
-const FEATURES: &str = "Abbr Animacy Aspect Case Clusivity Definite Degree DeixisRef Deixis Evident \
-                        ExtPos Foreign Gender Mood NounClass NumForm NumType Number Person Polarity \
-                        Polite Poss PronType Reflex Style Tense Typo VerbForm Voice";
+const FEATURES: &str = "\
+    Abbr Animacy Aspect Case Clusivity Definite Degree DeixisRef Deixis Evident ExtPos Foreign \
+    Gender Mood NounClass NumForm NumType Number Person Polarity Polite Poss PronType Reflex \
+    Style Tense Typo VerbForm Voice";
 
-/// Types of entity as GUM annotates them, by which the tagger of `backstop-syntax` is taught.
+/// What a word can head a mention of, as GUM annotates it and `Parsed::entity` answers.
 const ENTITIES: &str =
     "abstract animal event object organization person place plant substance time";
 

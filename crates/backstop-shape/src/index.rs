@@ -18,9 +18,10 @@ const UNKNOWN: u32 = u32::MAX;
 
 /// Words so common that waiting for one saves little: the commonest forms and lemmas of English
 /// news, with punctuation.
-const COMMON: &str = ", . \" ' - : the a an of to in and for on that with as at by from it he she they \
-                      this its his be is are was were been have has had do did not will would could \
-                      may should who which we i you or but after more say said";
+const COMMON: &str = "\
+    , . \" ' - : the a an of to in and for on that with as at by from it he she they this its \
+    his be is are was were been have has had do did not will would could may should who which \
+    we i you or but after more say said";
 /// What a common word weighs; a rare one weighs 1.
 const COMMON_WEIGHT: usize = 400;
 

@@ -16,7 +16,8 @@
 //!   to be there, with `+?` every one if any; with `!` before it none may be there.
 //! - `name:`, which captures the word;
 //! - tests, which must all hold: `"form"` in any case, `lemma`, `UPOS`, `/XPOS/`,
-//!   `[Feature=Value]`, `@list`, `#entity`. `|` divides alternatives in a test, `!` turns it round.
+//!   `[Feature=Value]`, `@list`, `#entity` (of a word that heads a mention of one). `|` divides
+//!   alternatives in a test, `!` turns it round.
 //!
 //! Last come lines such as `where a before b` (or `after`, or `adjacent`), about words, which hold
 //! if an optional capture took none. Lines that begin with `# ` are comments.
