@@ -62,6 +62,9 @@ pub enum Complement {
     PrepIng(String),
     /// `obj+P`: somebody, and the deed after a preposition ("accuse Y of").
     ObjPrep(String),
+    /// `subj`: the deed is the subject, and the holder the object ("angered Y"), or whoever says
+    /// so ("such a step is unacceptable").
+    Subject,
     /// `none`: stands alone.
     Nothing,
 }
@@ -103,7 +106,7 @@ fn complement(row: &Row<'_>, cell: Cell<'_>) -> Result<Complement, LexError> {
     ];
     let word = |text: &str| {
         PREPOSITIONS.contains(&text).then(|| text.to_string()).ok_or_else(|| {
-            let hint = "write inf, obj+inf, for+inf, that, whether, ing, obj, none, a preposition \
+            let hint = "write inf, obj+inf, for+inf, that, whether, ing, obj, subj, none, a preposition \
                         (`for`), or one with +ing, +inf, or after obj+ (`for+ing`, `obj+of`)";
             row.wrong(cell, format!("no complement is called `{}`", cell.text), hint.into())
         })
@@ -117,6 +120,7 @@ fn complement(row: &Row<'_>, cell: Cell<'_>) -> Result<Complement, LexError> {
         "ing" => C::Ing,
         "obj" => C::Obj,
         "none" => C::Nothing,
+        "subj" => C::Subject,
         text => match text.split_once('+') {
             None => C::Prep(word(text)?),
             Some(("obj", preposition)) => C::ObjPrep(word(preposition)?),
