@@ -1,0 +1,493 @@
+//! What is reasoned about: acts, what each waits on, and who has said what of them.
+//!
+//! [`Act`], [`Clause`] and [`Need`] are plain and easy to write by hand. [`Facts`] holds the same
+//! in a compact form (words interned, rows of a few dozen bytes) with the links from needs to the
+//! acts that would meet them already found, because a ledger may hold millions of them. An act
+//! goes in by [`Facts::new`] and comes out again, equal, by [`Facts::act`].
+//!
+//! Knows no text, no dates and no voices: a stance id stands for all evidence.
+
+use crate::covers::{Covers, Members};
+use crate::intern::{ListId, Lists, Name, Names, QuickMap};
+use crate::level::Level;
+use crate::link::{self, Links};
+use backstop_model::{
+    AbsenceKind, ActorId, Attitude, ConditionType, DeedKind, LegalStage, MaterialStage, MatterId,
+    PositionKind, Relation, StanceId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Something said, with the stances that show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said<T> {
+    /// What.
+    pub what: T,
+    /// By which stances.
+    pub stances: Vec<StanceId>,
+}
+
+impl<T> Said<T> {
+    /// Something said in one stance.
+    pub fn new(what: T, stance: &str) -> Said<T> {
+        Said {
+            what,
+            stances: vec![StanceId(stance.to_string())],
+        }
+    }
+}
+
+/// One matter as reason sees it: who would do what for whom, how far along, waiting on what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Its matter's id. Unique; a second act of one id is kept as a separate act that the id does
+    /// not find.
+    pub id: MatterId,
+    /// Who acts; several when it takes all of them together.
+    pub parties: Vec<ActorId>,
+    /// What kind of deed.
+    pub kind: DeedKind,
+    /// For or to whom.
+    pub toward: Vec<ActorId>,
+    /// In words.
+    pub what: String,
+    /// The highest rung of the legal track.
+    pub legal: Option<Said<LegalStage>>,
+    /// The highest rung of the material track.
+    pub material: Option<Said<MaterialStage>>,
+    /// The position that stands now, if any.
+    pub position: Option<Said<PositionKind>>,
+    /// The absence last reported, if any.
+    pub absence: Option<Said<AbsenceKind>>,
+    /// What it waits on: all of these.
+    pub clauses: Vec<Clause>,
+    /// Its limits, in words; carried along, never counted as conditions.
+    pub caveats: Vec<String>,
+    /// What others want, fear or argue about it.
+    pub asks: Vec<Asked>,
+}
+
+/// One thing that an act waits on: at least so many of its needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clause {
+    /// How many of the needs are enough; 1 for plain alternatives.
+    pub at_least: u32,
+    /// The alternatives.
+    pub needs: Vec<Need>,
+}
+
+/// One condition in the words of a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Need {
+    /// How it binds.
+    pub relation: Relation,
+    /// What sort of thing it is.
+    #[serde(rename = "type")]
+    pub kind: ConditionType,
+    /// The kind of deed that would meet it.
+    pub deed: DeedKind,
+    /// Who must act; empty when nobody is named.
+    pub parties: Vec<ActorId>,
+    /// How much each party counts, in any whole unit; empty when each counts one.
+    pub shares: Vec<u32>,
+    /// How much of it is enough, in the unit of `shares`; all of them when not said.
+    pub at_least: Option<u32>,
+    /// For or to whom the act must be; empty when that is left open.
+    pub toward: Vec<ActorId>,
+    /// The very matters that would meet it, where known; else they are found by party and kind.
+    pub refers: Vec<MatterId>,
+    /// Its words.
+    pub words: String,
+    /// The stances that state it.
+    pub stances: Vec<StanceId>,
+}
+
+/// Somebody wants, fears or argues something about another's act.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Asked {
+    /// Who.
+    pub by: Vec<ActorId>,
+    /// How they stand to it.
+    pub attitude: Attitude,
+    /// The stance.
+    pub stance: StanceId,
+}
+
+/// Numbers an act of one [`Facts`], in the order in which they were given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ActId(pub u32);
+
+/// Numbers a need of one [`Facts`], in the order of acts, clauses and alternatives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct NeedId(pub u32);
+
+impl ActId {
+    pub(crate) fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl NeedId {
+    pub(crate) fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ActRow {
+    pub id: Name,
+    pub kind: Name,
+    pub parties: ListId,
+    pub toward: ListId,
+    pub what: Name,
+    pub caveats: ListId,
+    pub legal: Option<LegalStage>,
+    pub material: Option<MaterialStage>,
+    pub position: Option<PositionKind>,
+    pub absence: Option<AbsenceKind>,
+    pub legal_stances: ListId,
+    pub material_stances: ListId,
+    pub position_stances: ListId,
+    pub absence_stances: ListId,
+    /// One past its last clause.
+    pub clauses_end: u32,
+    /// One past its last ask.
+    pub asks_end: u32,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ClauseRow {
+    pub at_least: u32,
+    /// One past its last need.
+    pub needs_end: u32,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct NeedRow {
+    pub owner: u32,
+    pub clause: u32,
+    pub relation: Relation,
+    pub kind: ConditionType,
+    pub deed: Name,
+    pub parties: ListId,
+    /// One past its last share, in `Facts::shares`.
+    pub shares_end: u32,
+    pub at_least: Option<u32>,
+    pub toward: ListId,
+    pub refers: ListId,
+    pub words: Name,
+    pub stances: ListId,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct AskRow {
+    pub by: ListId,
+    pub attitude: Attitude,
+    pub stance: Name,
+}
+
+/// All that is reasoned about, compact and linked.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    pub(crate) names: Names,
+    pub(crate) lists: Lists,
+    pub(crate) acts: Vec<ActRow>,
+    pub(crate) clauses: Vec<ClauseRow>,
+    pub(crate) needs: Vec<NeedRow>,
+    pub(crate) shares: Vec<u32>,
+    pub(crate) asks: Vec<AskRow>,
+    pub(crate) by_id: QuickMap<Name, u32>,
+    pub(crate) members: Members,
+    pub(crate) covers: Covers,
+    pub(crate) links: Links,
+}
+
+impl Facts {
+    /// Takes acts one by one, keeps them compactly, and links needs to the acts that meet them.
+    pub fn new(acts: impl IntoIterator<Item = Act>, members: &Members, covers: &Covers) -> Facts {
+        let mut facts = Facts {
+            names: Names::default(),
+            lists: Lists::default(),
+            acts: Vec::new(),
+            clauses: Vec::new(),
+            needs: Vec::new(),
+            shares: Vec::new(),
+            asks: Vec::new(),
+            by_id: QuickMap::default(),
+            members: members.clone(),
+            covers: covers.clone(),
+            links: Links::default(),
+        };
+        for act in acts {
+            facts.push(&act);
+        }
+        facts.links = link::link(&mut facts);
+        facts
+    }
+
+    /// How many acts there are.
+    pub fn len(&self) -> usize {
+        self.acts.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.acts.is_empty()
+    }
+
+    /// How many needs there are.
+    pub fn need_count(&self) -> usize {
+        self.needs.len()
+    }
+
+    /// The act of a matter.
+    pub fn find(&self, id: &MatterId) -> Option<ActId> {
+        let name = self.names.find(&id.0)?;
+        self.by_id.get(&name).copied().map(ActId)
+    }
+
+    /// The matter's id of an act.
+    pub fn id(&self, act: ActId) -> MatterId {
+        MatterId(self.word(self.acts[act.at()].id).to_string())
+    }
+
+    /// What an act is worth by its own stage, before its conditions: nothing when refused, taken
+    /// back, paused, blocked or lapsed.
+    pub fn own_level(&self, act: ActId) -> Level {
+        self.acts[act.at()].own_level()
+    }
+
+    /// The act that a need belongs to.
+    pub fn owner(&self, need: NeedId) -> ActId {
+        ActId(self.needs[need.at()].owner)
+    }
+
+    /// The needs of an act, in order.
+    pub fn needs_of(&self, act: ActId) -> impl Iterator<Item = NeedId> + use<> {
+        let clauses = self.clauses_of(act.0);
+        let first = self.first_need(clauses.start);
+        let end = self.first_need(clauses.end);
+        (first..end).map(NeedId)
+    }
+
+    /// The act as it was given.
+    pub fn act(&self, act: ActId) -> Act {
+        let row = &self.acts[act.at()];
+        let said = |stances: ListId| self.stances(stances);
+        Act {
+            id: self.id(act),
+            parties: self.words(row.parties),
+            kind: self.word(row.kind).to_string(),
+            toward: self.words(row.toward),
+            what: self.word(row.what).to_string(),
+            legal: row.legal.map(|what| Said {
+                what,
+                stances: said(row.legal_stances),
+            }),
+            material: row.material.map(|what| Said {
+                what,
+                stances: said(row.material_stances),
+            }),
+            position: row.position.map(|what| Said {
+                what,
+                stances: said(row.position_stances),
+            }),
+            absence: row.absence.map(|what| Said {
+                what,
+                stances: said(row.absence_stances),
+            }),
+            clauses: self
+                .clauses_of(act.0)
+                .map(|c| Clause {
+                    at_least: self.clauses[c as usize].at_least,
+                    needs: (self.first_need(c)..self.first_need(c + 1))
+                        .map(|n| self.need(NeedId(n)))
+                        .collect(),
+                })
+                .collect(),
+            caveats: self.words(row.caveats),
+            asks: self.asks_of(act),
+        }
+    }
+
+    /// The need as it was given.
+    pub fn need(&self, need: NeedId) -> Need {
+        let row = &self.needs[need.at()];
+        Need {
+            relation: row.relation,
+            kind: row.kind,
+            deed: self.word(row.deed).to_string(),
+            parties: self.words(row.parties),
+            shares: self.shares_of(need.0).to_vec(),
+            at_least: row.at_least,
+            toward: self.words(row.toward),
+            refers: self.words(row.refers).into_iter().map(MatterId).collect(),
+            words: self.word(row.words).to_string(),
+            stances: self.stances(row.stances),
+        }
+    }
+
+    /// What others want of an act.
+    pub fn asks_of(&self, act: ActId) -> Vec<Asked> {
+        let start = match act.0 {
+            0 => 0,
+            n => self.acts[n as usize - 1].asks_end,
+        };
+        let end = self.acts[act.at()].asks_end;
+        self.asks[start as usize..end as usize]
+            .iter()
+            .map(|row| Asked {
+                by: self.words(row.by),
+                attitude: row.attitude,
+                stance: StanceId(self.word(row.stance).to_string()),
+            })
+            .collect()
+    }
+
+    /// Every act, as given, in order.
+    pub fn acts(&self) -> impl Iterator<Item = Act> + '_ {
+        (0..self.acts.len() as u32).map(|a| self.act(ActId(a)))
+    }
+
+    pub(crate) fn word(&self, name: Name) -> &str {
+        self.names.get(name)
+    }
+
+    pub(crate) fn words(&self, list: ListId) -> Vec<String> {
+        let names = self.lists.get(list).iter();
+        names.map(|n| self.word(*n).to_string()).collect()
+    }
+
+    pub(crate) fn stances(&self, list: ListId) -> Vec<StanceId> {
+        self.words(list).into_iter().map(StanceId).collect()
+    }
+
+    pub(crate) fn clauses_of(&self, act: u32) -> std::ops::Range<u32> {
+        let start = match act {
+            0 => 0,
+            n => self.acts[n as usize - 1].clauses_end,
+        };
+        start..self.acts[act as usize].clauses_end
+    }
+
+    /// The first need of a clause; of the clause after the last, the number of needs.
+    pub(crate) fn first_need(&self, clause: u32) -> u32 {
+        match clause {
+            0 => 0,
+            c => self.clauses[c as usize - 1].needs_end,
+        }
+    }
+
+    pub(crate) fn shares_of(&self, need: u32) -> &[u32] {
+        let start = match need {
+            0 => 0,
+            n => self.needs[n as usize - 1].shares_end,
+        };
+        &self.shares[start as usize..self.needs[need as usize].shares_end as usize]
+    }
+
+    fn list(&mut self, words: impl IntoIterator<Item = impl AsRef<str>>) -> ListId {
+        let names: Vec<Name> = words
+            .into_iter()
+            .map(|w| self.names.put(w.as_ref()))
+            .collect();
+        self.lists.put(&names)
+    }
+
+    fn push(&mut self, act: &Act) {
+        let number = self.acts.len() as u32;
+        let ids = |s: &[StanceId]| s.iter().map(|s| s.0.clone()).collect::<Vec<_>>();
+        for clause in &act.clauses {
+            for need in &clause.needs {
+                let row = NeedRow {
+                    owner: number,
+                    clause: self.clauses.len() as u32,
+                    relation: need.relation,
+                    kind: need.kind,
+                    deed: self.names.put(&need.deed),
+                    parties: self.list(&need.parties),
+                    shares_end: (self.shares.len() + need.shares.len()) as u32,
+                    at_least: need.at_least,
+                    toward: self.list(&need.toward),
+                    refers: self.list(need.refers.iter().map(|m| &m.0)),
+                    words: self.names.put(&need.words),
+                    stances: self.list(ids(&need.stances)),
+                };
+                self.shares.extend(&need.shares);
+                self.needs.push(row);
+            }
+            self.clauses.push(ClauseRow {
+                at_least: clause.at_least,
+                needs_end: self.needs.len() as u32,
+            });
+        }
+        for ask in &act.asks {
+            let row = AskRow {
+                by: self.list(&ask.by),
+                attitude: ask.attitude,
+                stance: self.names.put(&ask.stance.0),
+            };
+            self.asks.push(row);
+        }
+        let row = ActRow {
+            id: self.names.put(&act.id.0),
+            kind: self.names.put(&act.kind),
+            parties: self.list(&act.parties),
+            toward: self.list(&act.toward),
+            what: self.names.put(&act.what),
+            caveats: self.list(&act.caveats),
+            legal: act.legal.as_ref().map(|s| s.what),
+            material: act.material.as_ref().map(|s| s.what),
+            position: act.position.as_ref().map(|s| s.what),
+            absence: act.absence.as_ref().map(|s| s.what),
+            legal_stances: self.list(act.legal.iter().flat_map(|s| ids(&s.stances))),
+            material_stances: self.list(act.material.iter().flat_map(|s| ids(&s.stances))),
+            position_stances: self.list(act.position.iter().flat_map(|s| ids(&s.stances))),
+            absence_stances: self.list(act.absence.iter().flat_map(|s| ids(&s.stances))),
+            clauses_end: self.clauses.len() as u32,
+            asks_end: self.asks.len() as u32,
+        };
+        self.by_id.entry(row.id).or_insert(number);
+        self.acts.push(row);
+    }
+}
+
+impl ActRow {
+    /// `refuses(a) ⇔ position(a) ∈ {refuses, opposes, withdrawn}`: the party's own no.
+    pub(crate) fn refuses(&self) -> bool {
+        use PositionKind::{Opposes, Refuses, Withdrawn};
+        matches!(self.position, Some(Refuses | Opposes | Withdrawn))
+    }
+
+    /// `stopped(a) ⇔ refuses(a) ∨ position(a) ∈ {suspended, blocked, lapsed}`.
+    pub(crate) fn stopped(&self) -> bool {
+        use PositionKind::{Blocked, Lapsed, Suspended};
+        self.refuses() || matches!(self.position, Some(Suspended | Blocked | Lapsed))
+    }
+
+    /// `own(a) = nothing if stopped(a), else worth(legal(a), material(a))`.
+    pub(crate) fn own_level(&self) -> Level {
+        if self.stopped() {
+            return Level::NOTHING;
+        }
+        Level::worth(self.legal, self.material)
+    }
+
+    /// `says_no(a) ⇔ own(a) < offered ∧ (refuses(a) ∨ absence(a) known)`: a party's own word that
+    /// it has not committed itself. It outweighs what its group says in its name.
+    pub(crate) fn says_no(&self) -> bool {
+        !self.own_level().holds() && (self.refuses() || self.absence.is_some())
+    }
+
+    /// `happened(a) ⇔ ¬stopped(a) ∧ (legal(a) = in force ∨ material(a) ≥ partly delivered)`, and
+    /// for an event already when it is under way.
+    pub(crate) fn happened(&self, event: bool) -> bool {
+        let done = if event {
+            MaterialStage::Allocated
+        } else {
+            MaterialStage::PartlyDelivered
+        };
+        !self.stopped() && (self.legal == Some(LegalStage::InForce) || self.material >= Some(done))
+    }
+}

@@ -1,0 +1,502 @@
+//! Gathers unmet needs into the things that a person would name: one missing guarantee, one peace.
+//!
+//! Ten needs for one party's help are one missing guarantee. The rules, each in one line:
+//!
+//! - `open(n) ⇔ state(n) is missing ∧ its clause does not hold by another alternative`.
+//! - `awaited(n) ⇔ n is a state of the world, an event, a time, or of the type peace or trigger`;
+//!   all other open needs are missing.
+//! - One party's open needs of one kind are one item, for each beneficiary; those that name no
+//!   beneficiary go to the one most waited for.
+//! - A need of an indefinite kind ("support") is the same item as a definite kind that would meet
+//!   it: first one that the party is on record as not having given, then one that is most waited
+//!   for. It goes to one only, so that two definite kinds never become one.
+//! - A demand or an argument for a party's act that it has not given makes an item even if no
+//!   promise waits on it.
+
+use crate::answer::{Awaited, Missing, OnRecord, PartyToIt, Words};
+use crate::covers::expand;
+use crate::facts::{ActId, Asked, Facts, NeedId};
+use crate::intern::{ListId, Name, QuickMap};
+use crate::level::Level;
+use crate::link::Sort;
+use crate::solve::{Solution, State};
+use backstop_model::{Attitude, ConditionType};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One thing missing or awaited.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct ItemRow {
+    pub party: Option<Name>,
+    pub kind: Option<Name>,
+    pub called: BTreeSet<Name>,
+    pub toward: BTreeSet<Name>,
+    pub leaves: Vec<u32>,
+    pub needs: BTreeSet<u32>,
+    /// Acts that are asked for.
+    pub asked: BTreeSet<u32>,
+    pub awaited: bool,
+    pub world: Option<u32>,
+}
+
+/// Everything missing or awaited, the missing first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Items {
+    pub rows: Vec<ItemRow>,
+    /// How many are missing; the rest are awaited.
+    pub missing: usize,
+    /// The item of each leaf, or `u32::MAX`.
+    pub of_leaf: Vec<u32>,
+}
+
+fn wants(attitude: Attitude) -> bool {
+    matches!(attitude, Attitude::Demands | Attitude::Requires)
+}
+
+/// Finds all items.
+pub(crate) fn gather(facts: &Facts, solution: &Solution) -> Items {
+    let mut missing: BTreeMap<(Option<Name>, Name, ListId), ItemRow> = BTreeMap::new();
+    let mut awaited: BTreeMap<(Option<u32>, u32), ItemRow> = BTreeMap::new();
+    for number in 0..facts.needs.len() as u32 {
+        if !is_open(facts, solution, number) {
+            continue;
+        }
+        let need = &facts.needs[number as usize];
+        let world_type = matches!(
+            need.kind,
+            ConditionType::Peace | ConditionType::Trigger | ConditionType::Time
+        );
+        for &at in facts.links.leaves_of(number) {
+            let leaf = &facts.links.leaves[at as usize];
+            if solution.said[leaf.node as usize] >= Level::OFFERED.0 {
+                continue;
+            }
+            let world = (leaf.sort == Sort::Joint).then_some(leaf.of);
+            let row = if world_type || leaf.sort != Sort::Promise {
+                let key = (world, if world.is_some() { 0 } else { at });
+                let row = awaited.entry(key).or_default();
+                row.awaited = true;
+                row.world = world;
+                row.called.insert(leaf.kind);
+                row
+            } else {
+                let key = (leaf.party, leaf.kind, leaf.toward);
+                missing.entry(key).or_default()
+            };
+            row.party = leaf.party;
+            row.kind = Some(leaf.kind);
+            row.toward.extend(facts.lists.get(leaf.toward));
+            if !row.leaves.contains(&at) {
+                row.leaves.push(at);
+            }
+            row.needs.insert(number);
+        }
+    }
+    let mut awaited: Vec<ItemRow> = awaited.into_values().collect();
+    for row in &mut awaited {
+        settle_names(facts, row);
+    }
+    asks(facts, &mut missing, &mut awaited);
+    let mut missing = unite(facts, missing.into_values().collect());
+    let rank = |row: &ItemRow| {
+        let word = |n: Option<Name>| n.map(|n| facts.word(n).to_string());
+        let waits = std::cmp::Reverse(row.needs.len());
+        (waits, word(row.party), word(row.kind), row.toward.clone())
+    };
+    missing.sort_by_cached_key(rank);
+    awaited.sort_by_cached_key(rank);
+    let count = missing.len();
+    let mut items = Items {
+        rows: missing,
+        missing: count,
+        of_leaf: vec![u32::MAX; facts.links.leaves.len()],
+    };
+    items.rows.extend(awaited);
+    for (number, row) in items.rows.iter().enumerate() {
+        for leaf in &row.leaves {
+            items.of_leaf[*leaf as usize] = number as u32;
+        }
+    }
+    items
+}
+
+fn is_open(facts: &Facts, solution: &Solution, need: u32) -> bool {
+    let clause = facts.needs[need as usize].clause as usize;
+    let node = facts.links.clause_node[clause] as usize;
+    solution.states[need as usize].is_missing() && solution.least[node] < Level::OFFERED.0
+}
+
+/// The most definite of several names is the kind: one that meets all the others, where there is.
+fn settle_names(facts: &Facts, row: &mut ItemRow) {
+    let met = |kind: &Name| {
+        let meets = |w: &&Name| facts.covers.meets(facts.word(*kind), facts.word(**w));
+        row.called.iter().filter(meets).count()
+    };
+    let word = |n: &Name| std::cmp::Reverse(facts.word(*n).to_string());
+    let best = row.called.iter().copied().max_by_key(|k| (met(k), word(k)));
+    if let Some(best) = best {
+        row.called.remove(&best);
+        row.kind = Some(best);
+    }
+}
+
+/// `asked(a) ⇔ somebody demands or requires a ∧ own(a) < offered`.
+fn asks(
+    facts: &Facts,
+    missing: &mut BTreeMap<(Option<Name>, Name, ListId), ItemRow>,
+    awaited: &mut [ItemRow],
+) {
+    for number in 0..facts.acts.len() as u32 {
+        let act = &facts.acts[number as usize];
+        if act.own_level().holds()
+            || !facts
+                .asks_of(ActId(number))
+                .iter()
+                .any(|a| wants(a.attitude))
+        {
+            continue;
+        }
+        let kind = facts.word(act.kind);
+        if facts.covers.joint.contains(kind) {
+            let about = |row: &&mut ItemRow| {
+                let tied = row.kind.is_some_and(|k| {
+                    let word = facts.word(k);
+                    facts.covers.meets(kind, word) || facts.covers.meets(word, kind)
+                });
+                let named = [act.parties, act.toward];
+                let mut near = named.iter().flat_map(|l| facts.lists.get(*l));
+                tied && row.world.is_some_and(|w| {
+                    let world = &facts.links.worlds[w as usize];
+                    near.any(|p| world.named.contains(p) || row.toward.contains(p))
+                })
+            };
+            if let Some(row) = awaited.iter_mut().find(about) {
+                row.asked.insert(number);
+                continue;
+            }
+        }
+        for party in facts.lists.get(act.parties) {
+            let key = (Some(*party), act.kind, act.toward);
+            let row = missing.entry(key).or_default();
+            row.party = Some(*party);
+            row.kind = Some(act.kind);
+            row.toward.extend(facts.lists.get(act.toward));
+            row.asked.insert(number);
+        }
+    }
+}
+
+fn opened(facts: &Facts, list: &BTreeSet<Name>) -> BTreeSet<Name> {
+    let mut all = list.clone();
+    for name in list {
+        let members = expand(&facts.members, facts.word(*name));
+        all.extend(members.iter().filter_map(|w| facts.names.find(w)));
+    }
+    all
+}
+
+fn near(facts: &Facts, one: &BTreeSet<Name>, other: &BTreeSet<Name>) -> bool {
+    one.is_empty() || other.is_empty() || !opened(facts, one).is_disjoint(&opened(facts, other))
+}
+
+fn absorb(into: &mut ItemRow, row: ItemRow) {
+    into.toward.extend(row.toward);
+    into.leaves.extend(row.leaves);
+    into.needs.extend(row.needs);
+    into.asked.extend(row.asked);
+    into.called.extend(row.called);
+}
+
+/// Unites the rows of each party.
+fn unite(facts: &Facts, rows: Vec<ItemRow>) -> Vec<ItemRow> {
+    let mut withheld: QuickMap<Name, Vec<u32>> = QuickMap::default();
+    for (number, act) in facts.acts.iter().enumerate() {
+        if act.says_no() {
+            for party in facts.lists.get(act.parties) {
+                withheld.entry(*party).or_default().push(number as u32);
+            }
+        }
+    }
+    let mut by_party: BTreeMap<Option<Name>, BTreeMap<Option<Name>, Vec<ItemRow>>> =
+        BTreeMap::new();
+    for row in rows {
+        let kinds = by_party.entry(row.party).or_default();
+        kinds.entry(row.kind).or_default().push(row);
+    }
+    let mut out = Vec::new();
+    for (party, kinds) in by_party {
+        if party.is_none() {
+            out.extend(kinds.into_values().flatten());
+            continue;
+        }
+        let kinds: Vec<ItemRow> = kinds
+            .into_values()
+            .flat_map(|rows| one_kind(facts, rows))
+            .collect();
+        let no = party.and_then(|p| withheld.get(&p)).map_or(&[][..], |w| w);
+        out.extend(indefinite(facts, kinds, no));
+    }
+    out
+}
+
+/// Rows of one party and kind: those for overlapping beneficiaries are one; those for nobody named
+/// go to the largest.
+fn one_kind(facts: &Facts, rows: Vec<ItemRow>) -> Vec<ItemRow> {
+    let (open, named): (Vec<_>, Vec<_>) = rows.into_iter().partition(|r| r.toward.is_empty());
+    let mut out: Vec<ItemRow> = Vec::new();
+    for row in named {
+        let mut row = row;
+        let (same, rest): (Vec<_>, Vec<_>) = out
+            .into_iter()
+            .partition(|r: &ItemRow| near(facts, &r.toward, &row.toward));
+        out = rest;
+        for other in same {
+            absorb(&mut row, other);
+        }
+        out.push(row);
+    }
+    for row in open {
+        match out.iter_mut().max_by_key(|r| r.needs.len() + r.asked.len()) {
+            Some(largest) => absorb(largest, row),
+            None => out.push(row),
+        }
+    }
+    out
+}
+
+/// Rows of one party: each of an indefinite kind goes to a definite one that would meet it.
+fn indefinite(facts: &Facts, rows: Vec<ItemRow>, withheld: &[u32]) -> Vec<ItemRow> {
+    let word = |r: &ItemRow| r.kind.map_or("", |k| facts.word(k)).to_string();
+    let (general, mut out): (Vec<_>, Vec<_>) = rows
+        .into_iter()
+        .partition(|r| facts.covers.met_by.contains_key(&word(r)));
+    // The least general first, so that what it goes to is settled before others go to it.
+    let mut general = general;
+    general.sort_by_cached_key(|r| facts.covers.meeting(&word(r)).len());
+    for mut row in general {
+        let wanted = word(&row);
+        let no: Vec<Name> = withheld
+            .iter()
+            .filter(|a| {
+                let act = &facts.acts[**a as usize];
+                let toward = facts.lists.get(act.toward).iter().copied().collect();
+                near(facts, &toward, &row.toward)
+            })
+            .map(|a| facts.acts[*a as usize].kind)
+            .filter(|k| facts.word(*k) != wanted && facts.covers.meets(facts.word(*k), &wanted))
+            .collect();
+        let fits = |r: &ItemRow| {
+            word(r) != wanted
+                && facts.covers.meets(&word(r), &wanted)
+                && near(facts, &r.toward, &row.toward)
+        };
+        let rank = |r: &ItemRow| {
+            let on_record = r.kind.is_some_and(|k| no.contains(&k));
+            (
+                on_record,
+                r.needs.len() + r.asked.len(),
+                std::cmp::Reverse(word(r)),
+            )
+        };
+        let home = (0..out.len())
+            .filter(|at| fits(&out[*at]))
+            .max_by_key(|at| rank(&out[*at]));
+        let home_withheld = home.is_some_and(|h| rank(&out[h]).0);
+        let withheld_kind = no
+            .iter()
+            .copied()
+            .min_by_key(|k| facts.word(*k).to_string());
+        let kind = row.kind;
+        match (home, withheld_kind) {
+            (Some(home), None) => {
+                row.called.extend(kind);
+                absorb(&mut out[home], row);
+            }
+            (Some(home), Some(_)) if home_withheld => {
+                row.called.extend(kind);
+                absorb(&mut out[home], row);
+            }
+            (_, Some(definite)) => {
+                row.called.extend(kind);
+                row.kind = Some(definite);
+                out.push(row);
+            }
+            (None, None) => out.push(row),
+        }
+    }
+    out
+}
+
+/// Turns rows into what people read; `hangs` is still to be filled.
+pub(crate) fn describe(
+    facts: &Facts,
+    solution: &Solution,
+    items: &Items,
+) -> (Vec<Missing>, Vec<Awaited>) {
+    let mut withheld: QuickMap<Name, Vec<u32>> = QuickMap::default();
+    for (number, act) in facts.acts.iter().enumerate() {
+        if act.says_no() {
+            for party in facts.lists.get(act.parties) {
+                withheld.entry(*party).or_default().push(number as u32);
+            }
+        }
+    }
+    let (mut missing, mut awaited) = (Vec::new(), Vec::new());
+    for row in &items.rows {
+        let record = on_record(facts, row, &withheld);
+        let words = words(facts, row);
+        let asked_by = asked_by(facts, row, &record);
+        let name = |n: Name| facts.word(n).to_string();
+        let kind = row.kind.map(name).unwrap_or_default();
+        let mut also_called: Vec<String> = row.called.iter().map(|k| name(*k)).collect();
+        also_called.retain(|k| *k != kind);
+        also_called.sort();
+        let mut toward: Vec<String> = row.toward.iter().map(|t| name(*t)).collect();
+        toward.sort();
+        let needs = row.needs.iter().map(|n| NeedId(*n)).collect();
+        if row.awaited {
+            awaited.push(Awaited {
+                kind,
+                also_called,
+                parties: parties_to(facts, row),
+                toward,
+                state: worst(row.needs.iter().map(|n| solution.states[*n as usize])),
+                words,
+                asked_by,
+                hangs: Vec::new(),
+                hangs_complete: true,
+                needs,
+            });
+        } else {
+            let refused = record.iter().any(|a| facts.acts[*a as usize].refuses());
+            missing.push(Missing {
+                party: row.party.map(name),
+                kind,
+                also_called,
+                toward,
+                state: match row.party {
+                    None => worst(row.needs.iter().map(|n| solution.states[*n as usize])),
+                    Some(_) if refused => State::Refused,
+                    Some(_) => State::Uncovered,
+                },
+                words,
+                asked_by,
+                on_record: record.iter().map(|a| record_of(facts, ActId(*a))).collect(),
+                hangs: Vec::new(),
+                hangs_complete: true,
+                needs,
+            });
+        }
+    }
+    (missing, awaited)
+}
+
+/// A refusal says more than an absence of words, a named party more than none.
+fn worst(states: impl Iterator<Item = State>) -> State {
+    let rank = |s: &State| match s {
+        State::Refused => 2,
+        State::Uncovered => 1,
+        _ => 0,
+    };
+    states.max_by_key(rank).unwrap_or(State::Uncovered)
+}
+
+/// The party's own acts that bear on the item, whatever they say.
+fn on_record(facts: &Facts, row: &ItemRow, withheld: &QuickMap<Name, Vec<u32>>) -> BTreeSet<u32> {
+    let mut found = row.asked.clone();
+    for leaf in &row.leaves {
+        found.extend(
+            facts
+                .links
+                .bearing(&facts.links.leaves[*leaf as usize], facts),
+        );
+    }
+    if let Some(party) = row.party {
+        let no = withheld.get(&party).map_or(&[][..], |w| w);
+        let kinds: Vec<&str> = row
+            .kind
+            .iter()
+            .chain(&row.called)
+            .map(|k| facts.word(*k))
+            .collect();
+        found.extend(no.iter().filter(|a| {
+            let act = &facts.acts[**a as usize];
+            let toward = facts.lists.get(act.toward).iter().copied().collect();
+            let kind = facts.word(act.kind);
+            kinds.iter().any(|k| facts.covers.meets(kind, k)) && near(facts, &toward, &row.toward)
+        }));
+        found.retain(|a| {
+            let by = facts.lists.get(facts.acts[*a as usize].parties);
+            by.contains(&party)
+        });
+    }
+    found
+}
+
+fn record_of(facts: &Facts, act: ActId) -> OnRecord {
+    let row = &facts.acts[act.at()];
+    let lists = [
+        row.legal_stances,
+        row.material_stances,
+        row.position_stances,
+        row.absence_stances,
+    ];
+    let mut stances: Vec<_> = lists.iter().flat_map(|l| facts.stances(*l)).collect();
+    stances.sort();
+    stances.dedup();
+    OnRecord {
+        matter: facts.id(act),
+        level: facts.own_level(act),
+        absence: row.absence,
+        position: row.position,
+        stances,
+    }
+}
+
+fn words(facts: &Facts, row: &ItemRow) -> Vec<Words> {
+    let needs = row.needs.iter().map(|n| &facts.needs[*n as usize]);
+    needs
+        .map(|need| Words {
+            text: facts.word(need.words).to_string(),
+            matter: facts.id(ActId(need.owner)),
+            stances: facts.stances(need.stances),
+        })
+        .collect()
+}
+
+fn asked_by(facts: &Facts, row: &ItemRow, record: &BTreeSet<u32>) -> Vec<Asked> {
+    let acts = row.asked.iter().chain(record);
+    let mut found: Vec<Asked> = acts
+        .flat_map(|a| facts.asks_of(ActId(*a)))
+        .filter(|a| wants(a.attitude))
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn parties_to(facts: &Facts, row: &ItemRow) -> Vec<PartyToIt> {
+    let mut bearing = BTreeSet::new();
+    for leaf in &row.leaves {
+        bearing.extend(
+            facts
+                .links
+                .bearing(&facts.links.leaves[*leaf as usize], facts),
+        );
+    }
+    let named: Vec<Name> = match row.world {
+        Some(world) => facts.links.worlds[world as usize].named.clone(),
+        None => row.party.into_iter().collect(),
+    };
+    let one = |party: Name| {
+        let own = bearing.iter().map(|a| &facts.acts[*a as usize]);
+        let own: Vec<_> = own
+            .filter(|a| facts.lists.get(a.parties).contains(&party))
+            .collect();
+        PartyToIt {
+            party: facts.word(party).to_string(),
+            level: own.iter().map(|a| a.own_level()).max().unwrap_or_default(),
+            refuses: own.iter().any(|a| a.refuses()),
+        }
+    };
+    named.into_iter().map(one).collect()
+}

@@ -1,0 +1,482 @@
+//! Finds the acts that would meet each need, and lays the net.
+//!
+//! The rules of matching, each in one line:
+//!
+//! - `bears(a, p) ⇔ p ∈ parties(a) ∨ p is a group and some member bears a`: p's own word.
+//! - `group_word(a, p) ⇔ some party of a is a group that p, or a member of p, belongs to`.
+//! - `fits(a, w, T) ⇔ kind(a) meets w ∧ (toward(a) = ∅ ∨ T = ∅ ∨ toward(a) ∩ T ≠ ∅)`, groups opened.
+//! - `leaf(p, w, T) = max {a : bears(a, p), fits}` and, unless p itself says no,
+//!   `max {a : group_word(a, p), fits}`: a group may speak for its members, but not against their
+//!   own word. This is the only place where a record can lower another's worth, and only a
+//!   refusal or an absence can.
+//! - No act meets its own needs. "If others take part" leaves out all acts of the same parties.
+//! - A need without a party is met by anybody's act that fits.
+//! - A kind that says too little ("other") is never matched by kind.
+//!
+//! Leaves of one party, kind and direction are shared, so that ten thousand needs for American
+//! support and a thousand American acts make eleven thousand edges, not ten million.
+
+use crate::facts::{Facts, NeedRow};
+use crate::index::{ANYBODY, Index};
+use crate::intern::{ListId, Name, QuickMap};
+use crate::joint::{self, World};
+use crate::net::{Net, NetBuilder};
+use backstop_model::{ConditionType, Relation};
+
+/// What sort of thing a need is to the net.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Met by a promise.
+    Promise,
+    /// Met as long as something has not happened.
+    Not,
+    /// Met by something that happens.
+    Event,
+    /// A state of the world that takes several parties.
+    Joint,
+    /// Comes with time; nobody can give it.
+    Time,
+    /// Nobody can test it.
+    Vague,
+    /// Said to be no condition at all.
+    Free,
+}
+
+/// Somebody who might act, or something that might come about: what a need is met by.
+#[derive(Debug, Clone)]
+pub(crate) struct Leaf {
+    pub node: u32,
+    /// Who must act; nobody when none is named.
+    pub party: Option<Name>,
+    pub kind: Name,
+    pub toward: ListId,
+    pub sort: Sort,
+    /// For a state of the world, which; for a vague or timed need, the need.
+    pub of: u32,
+}
+
+/// The net and what its nodes stand for. Nodes `0..acts` are the acts.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Links {
+    pub net: Net,
+    pub clause_node: Vec<u32>,
+    pub need_node: Vec<u32>,
+    pub need_sort: Vec<Sort>,
+    pub leaves: Vec<Leaf>,
+    /// One past each need's last leaf in `need_leaf_list`.
+    pub need_leaf_end: Vec<u32>,
+    pub need_leaf_list: Vec<u32>,
+    pub worlds: Vec<World>,
+    /// Acts whose no closes a group's word: (act, gate).
+    pub closers: Vec<(u32, u32)>,
+    /// Acts whose happening opens (true) or closes (false) a node: (node, act, opens), sorted.
+    pub happenings: Vec<(u32, u32, bool)>,
+}
+
+impl Links {
+    pub(crate) fn leaves_of(&self, need: u32) -> &[u32] {
+        let start = match need {
+            0 => 0,
+            n => self.need_leaf_end[n as usize - 1],
+        };
+        &self.need_leaf_list[start as usize..self.need_leaf_end[need as usize] as usize]
+    }
+
+    /// Acts whose happening bears on a node.
+    pub(crate) fn happening_at(&self, node: u32) -> &[(u32, u32, bool)] {
+        let start = self.happenings.partition_point(|h| h.0 < node);
+        let end = self.happenings.partition_point(|h| h.0 <= node);
+        &self.happenings[start..end]
+    }
+
+    /// The acts that bear on a leaf, through its gates, in order.
+    pub(crate) fn bearing(&self, leaf: &Leaf, facts: &Facts) -> Vec<u32> {
+        let acts = facts.acts.len() as u32;
+        let mut found = Vec::new();
+        let mut walk = vec![leaf.node];
+        while let Some(node) = walk.pop() {
+            if node < acts {
+                found.push(node);
+            } else {
+                walk.extend(self.net.inputs_of(node));
+            }
+        }
+        if leaf.sort == Sort::Event {
+            found.extend(self.happening_at(leaf.node).iter().map(|h| h.1));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// `sort(n)`; an `until` on a promise bounds how long it lasts, on a no or a silence it says when
+/// that ends.
+fn sort_of(facts: &Facts, need: &NeedRow) -> Sort {
+    let owner = &facts.acts[need.owner as usize];
+    let deed = facts.word(need.deed);
+    match (need.relation, need.kind) {
+        (_, ConditionType::StatedUnconditional) => Sort::Free,
+        (Relation::Unless, _) => Sort::Not,
+        (Relation::Until, _) if !owner.stopped() && owner.absence.is_none() => Sort::Not,
+        (_, ConditionType::Vague) => Sort::Vague,
+        (_, ConditionType::Time) => Sort::Time,
+        (_, ConditionType::Trigger) => Sort::Event,
+        _ if facts.covers.events.contains(deed) => Sort::Event,
+        _ if facts.covers.joint.contains(deed) && need.refers == ListId::EMPTY => Sort::Joint,
+        _ => Sort::Promise,
+    }
+}
+
+/// What a leaf is looked up by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct LeafKey {
+    party: Option<Name>,
+    kind: Name,
+    toward: ListId,
+    event: bool,
+}
+
+struct Linker<'a> {
+    facts: &'a Facts,
+    index: Index<'a>,
+    net: NetBuilder,
+    shared: QuickMap<LeafKey, u32>,
+    out: Links,
+}
+
+/// Lays the net of all facts.
+pub(crate) fn link(facts: &mut Facts) -> Links {
+    // Members of named groups take part in matching even where no record speaks of them yet.
+    let members: Vec<String> = facts.members.values().flatten().cloned().collect();
+    for member in &members {
+        facts.names.put(member);
+    }
+    let facts: &Facts = facts;
+    let nodes = facts.acts.len() + facts.clauses.len() + facts.needs.len();
+    let mut linker = Linker {
+        facts,
+        index: Index::new(facts),
+        net: NetBuilder::with_capacity(nodes, nodes),
+        shared: QuickMap::default(),
+        out: Links::default(),
+    };
+    for (number, act) in facts.acts.iter().enumerate() {
+        let clauses = facts.clauses_of(number as u32).len() as u32;
+        linker.net.node(act.own_level().0, clauses);
+    }
+    let sorts: Vec<Sort> = facts.needs.iter().map(|n| sort_of(facts, n)).collect();
+    let (worlds, world_of) = joint::worlds(facts, &sorts, &mut linker.index);
+    linker.out.worlds = worlds;
+    for (number, sort) in sorts.iter().enumerate() {
+        let node = linker.need(number as u32, *sort, &world_of);
+        linker.out.need_node.push(node);
+        linker
+            .out
+            .need_leaf_end
+            .push(linker.out.need_leaf_list.len() as u32);
+    }
+    linker.out.need_sort = sorts;
+    for act in 0..facts.acts.len() as u32 {
+        for clause in facts.clauses_of(act) {
+            let needs = facts.first_need(clause)..facts.first_need(clause + 1);
+            let at_least = facts.clauses[clause as usize].at_least;
+            let node = if needs.len() == 1 && at_least == 1 {
+                linker.out.need_node[needs.start as usize]
+            } else {
+                let node = linker.net.node(9, at_least);
+                for need in needs {
+                    linker.net.edge(node, linker.out.need_node[need as usize]);
+                }
+                node
+            };
+            linker.net.edge(act, node);
+            linker.out.clause_node.push(node);
+        }
+    }
+    let Linker { net, mut out, .. } = linker;
+    out.net = net.build();
+    out.closers.sort_unstable();
+    out.happenings.sort_unstable();
+    out
+}
+
+impl Linker<'_> {
+    fn need(&mut self, number: u32, sort: Sort, world_of: &QuickMap<u32, u32>) -> u32 {
+        let row = &self.facts.needs[number as usize];
+        match sort {
+            Sort::Free => self.net.node(9, 0),
+            Sort::Not => self.negative(row),
+            Sort::Vague | Sort::Time => {
+                let node = self.net.node(0, 0);
+                let parties = self.facts.lists.get(row.parties);
+                self.leaf(node, parties.first().copied(), row, sort, number);
+                node
+            }
+            Sort::Joint => {
+                let world = world_of.get(&number).copied().unwrap_or(0);
+                self.joint(row, world)
+            }
+            Sort::Event | Sort::Promise => self.parties(number, row, sort),
+        }
+    }
+
+    fn leaf(&mut self, node: u32, party: Option<Name>, row: &NeedRow, sort: Sort, of: u32) -> u32 {
+        let number = self.out.leaves.len() as u32;
+        self.out.leaves.push(Leaf {
+            node,
+            party,
+            kind: row.deed,
+            toward: row.toward,
+            sort,
+            of,
+        });
+        self.out.need_leaf_list.push(number);
+        number
+    }
+
+    /// `unless X = in force if no fitting act of X has happened, else nothing`.
+    fn negative(&mut self, row: &NeedRow) -> u32 {
+        let event = self.facts.covers.events.contains(self.facts.word(row.deed));
+        let mut happened = false;
+        let acts = self.candidates(None, row);
+        let node = self.net.node(9, 0);
+        for act in acts {
+            happened |= self.facts.acts[act as usize].happened(event);
+            self.out.happenings.push((node, act, false));
+        }
+        self.net.set_ceiling(node, if happened { 0 } else { 9 });
+        node
+    }
+
+    /// Acts that bear on a need as a whole, or on one of its parties.
+    fn candidates(&mut self, party: Option<Name>, row: &NeedRow) -> Vec<u32> {
+        let facts = self.facts;
+        if row.refers != ListId::EMPTY {
+            let named = facts.lists.get(row.refers).iter();
+            let mut acts: Vec<u32> = named.filter_map(|m| facts.by_id.get(m).copied()).collect();
+            acts.sort_unstable();
+            if let Some(party) = party {
+                let own = self.index.reach(party).own;
+                acts.retain(|a| {
+                    let by = facts.lists.get(facts.acts[*a as usize].parties);
+                    by.iter().any(|p| own.contains(p))
+                });
+            }
+            return acts;
+        }
+        let parties: Vec<Name> = match party {
+            Some(party) => self.index.reach(party).own,
+            None => {
+                let named = facts.lists.get(row.parties);
+                let mut all = Vec::new();
+                for party in named {
+                    all.extend(self.index.reach(*party).own);
+                }
+                if named.is_empty() {
+                    all.push(Name(ANYBODY));
+                }
+                all
+            }
+        };
+        self.index.fitting(&parties, row.deed, row.toward)
+    }
+
+    /// `n = so many of its parties`, each a leaf.
+    fn parties(&mut self, number: u32, row: &NeedRow, sort: Sort) -> u32 {
+        let facts = self.facts;
+        let owner = &facts.acts[row.owner as usize];
+        let others_only = row.kind == ConditionType::OthersTakingPart;
+        let mut who: Vec<Option<Name>> = facts
+            .lists
+            .get(row.parties)
+            .iter()
+            .map(|p| Some(*p))
+            .collect();
+        let asked = row.at_least.unwrap_or(0);
+        // "At least three allies": each known member is asked for itself.
+        if let ([Some(group)], 2..) = (who.as_slice(), asked) {
+            let group = *group;
+            let own = self.index.reach(group).own;
+            if own.len() > 1 {
+                who = own
+                    .into_iter()
+                    .filter(|n| *n != group && !facts.members.contains_key(facts.word(*n)))
+                    .map(Some)
+                    .collect();
+            }
+        }
+        // "At least three others", nobody named: whoever has acted.
+        if who.is_empty() && asked > 1 {
+            let mut parties: Vec<Name> = self
+                .candidates(None, row)
+                .into_iter()
+                .flat_map(|a| facts.lists.get(facts.acts[a as usize].parties))
+                .copied()
+                .collect();
+            parties.sort_unstable();
+            parties.dedup();
+            who = parties.into_iter().map(Some).collect();
+        }
+        if others_only && who.len() > 1 {
+            let own = facts.lists.get(owner.parties);
+            who.retain(|w| !w.is_some_and(|w| own.contains(&w)));
+        }
+        if who.is_empty() {
+            who.push(None);
+        }
+        let shares = facts.shares_of(number);
+        let shares = if shares.len() == who.len() {
+            shares
+        } else {
+            &[]
+        };
+        let nodes: Vec<u32> = who
+            .iter()
+            .map(|party| self.party_leaf(number, *party, row, sort, others_only))
+            .collect();
+        let total = match shares {
+            [] => nodes.len() as u32,
+            shares => shares.iter().fold(0u32, |sum, s| sum.saturating_add(*s)),
+        };
+        let need = match asked {
+            0 => total,
+            // A group whose members are not known can only speak as one.
+            _ if nodes.len() == 1 && who[0].is_some() => total,
+            n => n,
+        };
+        if let ([node], []) = (nodes.as_slice(), shares)
+            && need == 1
+        {
+            return *node;
+        }
+        let gate = self.net.node(9, need);
+        for (at, node) in nodes.iter().enumerate() {
+            let weight = shares.get(at).copied().unwrap_or(1);
+            self.net.weighted_edge(gate, *node, weight);
+        }
+        gate
+    }
+
+    /// Whether an act would be among those that meet a leaf: only asked of the owner itself.
+    fn would_meet_own(&mut self, party: Option<Name>, row: &NeedRow) -> bool {
+        let owner = &self.facts.acts[row.owner as usize];
+        if !self.index.meeting(row.deed).contains(&owner.kind) {
+            return false;
+        }
+        let Some(party) = party else { return true };
+        let reach = self.index.reach(party);
+        let by = self.facts.lists.get(owner.parties);
+        by.iter()
+            .any(|p| reach.own.contains(p) || reach.groups.contains(p))
+    }
+
+    fn party_leaf(
+        &mut self,
+        number: u32,
+        party: Option<Name>,
+        row: &NeedRow,
+        sort: Sort,
+        others_only: bool,
+    ) -> u32 {
+        let facts = self.facts;
+        let alone = others_only || row.refers != ListId::EMPTY || self.would_meet_own(party, row);
+        let key = LeafKey {
+            party,
+            kind: row.deed,
+            toward: row.toward,
+            event: sort == Sort::Event,
+        };
+        let unspecific = facts.covers.unspecific.contains(facts.word(row.deed));
+        if !alone
+            && !unspecific
+            && let Some(&leaf) = self.shared.get(&key)
+        {
+            self.out.need_leaf_list.push(leaf);
+            return self.out.leaves[leaf as usize].node;
+        }
+        let owner_parties = facts.lists.get(facts.acts[row.owner as usize].parties);
+        let keep = |act: &u32| {
+            let by = facts.lists.get(facts.acts[*act as usize].parties);
+            *act != row.owner && !(others_only && by.iter().all(|p| owner_parties.contains(p)))
+        };
+        let mut own = self.candidates(party, row);
+        own.retain(keep);
+        let node = if sort == Sort::Event {
+            let node = self.net.node(0, 0);
+            let mut happened = false;
+            for act in own {
+                happened |= facts.acts[act as usize].happened(true);
+                self.out.happenings.push((node, act, true));
+            }
+            self.net.set_ceiling(node, if happened { 9 } else { 0 });
+            node
+        } else {
+            let node = self.net.node(9, 1);
+            for act in &own {
+                self.net.edge(node, *act);
+            }
+            if let (Some(party), ListId::EMPTY) = (party, row.refers) {
+                self.group_word(node, party, row, &own, keep);
+            }
+            node
+        };
+        let leaf = self.leaf(node, party, row, sort, number);
+        if !alone && !unspecific {
+            self.shared.insert(key, leaf);
+        }
+        node
+    }
+
+    /// A group's word for its member, unless the member itself says no.
+    fn group_word(
+        &mut self,
+        node: u32,
+        party: Name,
+        row: &NeedRow,
+        own: &[u32],
+        keep: impl Fn(&u32) -> bool,
+    ) {
+        let facts = self.facts;
+        let groups = self.index.reach(party).groups;
+        let mut acts = self.index.fitting(&groups, row.deed, row.toward);
+        acts.retain(|a| keep(a) && own.binary_search(a).is_err());
+        if acts.is_empty() {
+            return;
+        }
+        let gate = self.net.node(9, 1);
+        for act in acts {
+            self.net.edge(gate, act);
+        }
+        let mut closed = false;
+        for act in own {
+            let speaker = &facts.acts[*act as usize];
+            if facts.lists.get(speaker.parties) == [party] {
+                closed |= speaker.says_no();
+                self.out.closers.push((*act, gate));
+            }
+        }
+        self.net.set_ceiling(gate, if closed { 0 } else { 9 });
+        self.net.edge(node, gate);
+    }
+
+    /// The node of a state of the world, shared by all who wait for it.
+    fn joint(&mut self, row: &NeedRow, world: u32) -> u32 {
+        let made = self.out.worlds[world as usize].made.iter();
+        if let Some(&(_, leaf)) = made.clone().find(|(kind, _)| *kind == row.deed) {
+            self.out.need_leaf_list.push(leaf);
+            return self.out.leaves[leaf as usize].node;
+        }
+        let world_row = &self.out.worlds[world as usize];
+        let node = joint::lay(
+            self.facts,
+            &mut self.index,
+            &mut self.net,
+            world_row,
+            row.deed,
+        );
+        let leaf = self.leaf(node, None, row, Sort::Joint, world);
+        self.out.worlds[world as usize].made.push((row.deed, leaf));
+        node
+    }
+}
