@@ -1,0 +1,121 @@
+//! What a person is told when something does not work, and the exit code for scripts.
+//!
+//! The library's errors say what is wrong; here they get the name of the file, a hint and a code.
+//! Nothing else in the program exits or prints to standard error.
+
+#![allow(
+    clippy::disallowed_macros,
+    reason = "the one place that prints to standard error"
+)]
+
+use backstop::intake::{IntakeError, Warning};
+use std::fmt::Write as _;
+use std::io;
+use std::process::ExitCode;
+
+/// What went wrong, with a code for each. A wrong command line is told by clap, with 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing could be read.
+    Input = 1,
+    /// Some reports could not be read; the page or the records speak of the others.
+    Partial = 3,
+    /// The output could not be written.
+    Output = 4,
+    /// Backstop itself is at fault.
+    Internal = 70,
+}
+
+/// The exit codes, as the help of the program lists them.
+pub const EXIT_CODES: &str = "\
+Exit codes:
+  0   all was read (also when nothing was found in it)
+  1   nothing could be read
+  2   the command line is wrong
+  3   some files could not be read, the others were
+  4   the output could not be written
+  70  a fault in Backstop: please report it";
+
+/// Something that went wrong, for people.
+#[derive(Debug)]
+pub struct Failure {
+    /// Which code.
+    pub kind: Kind,
+    /// What is wrong, a sentence.
+    pub sentence: String,
+    /// What to do, sentences.
+    pub hints: Vec<String>,
+}
+
+/// What a command gives back when it could not do all of its work.
+pub type Ran = Result<(), Vec<Failure>>;
+
+impl Failure {
+    /// A failure without advice.
+    pub fn new(kind: Kind, sentence: impl Into<String>) -> Failure {
+        Failure {
+            kind,
+            sentence: sentence.into(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// With advice.
+    pub fn hint(mut self, hint: impl Into<String>) -> Failure {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// What is built in does not load.
+    pub fn setup(error: backstop::RuleError) -> Vec<Failure> {
+        vec![Failure::new(Kind::Internal, error.to_string())]
+    }
+
+    /// A file that gives no report.
+    pub fn intake(name: &str, error: &IntakeError) -> Failure {
+        Failure::new(Kind::Input, format!("{name}: {error}")).hint(error.hint())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        let sentence = format!("The output could not be written: {error}.");
+        Failure::new(Kind::Output, sentence)
+    }
+}
+
+/// Tells of front matter that was not understood; the report is read all the same.
+pub fn warn(name: &str, warnings: &[Warning]) {
+    for w in warnings {
+        let place = format!("{name}:{}", w.line);
+        eprintln!(
+            "backstop: {}: {} {}",
+            printable(&place),
+            printable(&w.message),
+            printable(&w.hint)
+        );
+    }
+}
+
+/// Prints what went wrong and picks the exit code: the gravest, where there are several.
+pub fn report(ran: Ran) -> ExitCode {
+    let Err(failures) = ran else {
+        return ExitCode::SUCCESS;
+    };
+    let mut text = String::new();
+    for failure in &failures {
+        let _ = writeln!(text, "backstop: {}", printable(&failure.sentence));
+        for hint in &failure.hints {
+            let _ = writeln!(text, "  {}", printable(hint));
+        }
+    }
+    eprint!("{text}");
+    let worst = failures.iter().map(|f| f.kind).max_by_key(|k| *k as u8);
+    ExitCode::from(worst.map_or(0, |k| k as u8))
+}
+
+/// File names and contents may hold control characters; a terminal must not obey them.
+fn printable(text: &str) -> String {
+    let clean = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    text.chars().map(clean).collect()
+}

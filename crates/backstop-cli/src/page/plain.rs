@@ -1,0 +1,90 @@
+//! What was read from a report, sentence by sentence, for people.
+
+use super::flow::clean;
+use super::quoted;
+use backstop::brief::according_to;
+use backstop::model::{Condition, Party, Reading, Report, Span, Stance};
+use std::fmt::Write as _;
+
+/// The sentences that gave a stance or a note, each with what was read.
+pub fn plain(report: &Report, reading: &Reading) -> String {
+    let mut out = String::new();
+    let outlet = report.outlet.as_deref().map(|o| format!(" · {}", clean(o)));
+    let date = report.published.map(|d| format!(" · {d}"));
+    let _ = writeln!(
+        out,
+        "{}{}{}",
+        clean(&report.doc),
+        outlet.unwrap_or_default(),
+        date.unwrap_or_default()
+    );
+    let mut last: Option<Span> = None;
+    for stance in &reading.stances {
+        if last != Some(stance.sentence) {
+            let _ = writeln!(out, "\n{}", clean(stance.sentence.of(&report.text)));
+            last = Some(stance.sentence);
+        }
+        write_stance(&mut out, report, stance);
+    }
+    if !reading.notes.is_empty() {
+        let _ = writeln!(out, "\nnot read:");
+    }
+    for note in &reading.notes {
+        let words = clean(note.span.of(&report.text));
+        let _ = writeln!(out, "  {} {}", clean(&note.message), quoted(&words));
+    }
+    let c = reading.coverage;
+    let _ = writeln!(
+        out,
+        "\n{} sentences: {} with a stance, {} without, {} unsure\n",
+        c.sentences, c.with_stance, c.empty, c.unsure
+    );
+    out
+}
+
+fn write_stance(out: &mut String, report: &Report, s: &Stance) {
+    let toward = match s.deed.toward.as_slice() {
+        [] => String::new(),
+        some => format!(" → {}", names(some)),
+    };
+    let what = clean(&s.deed.what);
+    let _ = writeln!(
+        out,
+        "  {} {}: {} ({}){toward}",
+        names(&s.holder),
+        s.attitude,
+        what,
+        s.deed.kind
+    );
+    for c in &s.conditions {
+        let _ = writeln!(out, "      {}", condition(c));
+    }
+    for c in &s.caveats {
+        let _ = writeln!(out, "      limit: {}", clean(&c.what));
+    }
+    let words = quoted(&clean(s.span.of(&report.text)));
+    let date = s.date.map(|d| format!(", {d}")).unwrap_or_default();
+    let _ = writeln!(out, "      {words}");
+    let _ = writeln!(
+        out,
+        "      {}{date} · {}",
+        clean(&according_to(&s.sources)),
+        s.rule
+    );
+}
+
+fn condition(c: &Condition) -> String {
+    let party = match c.party.as_slice() {
+        [] => String::new(),
+        some => format!(" by {}", names(some)),
+    };
+    format!("{:?}: {} ({}{party})", c.relation, clean(&c.what), c.deed)
+}
+
+fn names(parties: &[Party]) -> String {
+    let one = |p: &Party| match &p.person {
+        Some(person) => format!("{} ({person})", p.id),
+        None => p.id.clone(),
+    };
+    clean(&parties.iter().map(one).collect::<Vec<_>>().join(" + "))
+}

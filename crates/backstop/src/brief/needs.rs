@@ -1,0 +1,318 @@
+//! What promises hang on: the sections *Missing*, *Awaited* and *Deadlocked*.
+//!
+//! What is missing, what is awaited and who waits on whom is for `backstop-reason` to say; here its
+//! answer gets its words and their sources. An absence that a report states ("has yet to commit")
+//! is listed as missing even where nobody is told to wait for it.
+//!
+//! Conditions of time and of events ask nobody for anything; they stand with the promise that they
+//! limit and nowhere else.
+
+use super::gather::{Gathered, capital, ids};
+use super::words;
+use super::{Evidence, Item, Line, Role};
+use backstop_model::{
+    AbsenceKind, ActorId, Attitude, Condition, DeedKind, Matter, PositionKind, Stance, StanceId,
+};
+use backstop_reason::{
+    Answer, Awaited, Covers, Members, Missing, Ring, Words, from_matters, reason,
+};
+use std::collections::BTreeSet;
+
+/// Whose act of which kind; party sorted.
+pub(super) type Act = (DeedKind, Vec<ActorId>);
+
+/// What is missing, awaited and deadlocked.
+pub(super) struct Needs {
+    pub missing: Vec<Item>,
+    pub awaited: Vec<Item>,
+    pub deadlocked: Vec<Item>,
+    /// The acts listed as missing, so that other sections need not repeat them.
+    pub acts: BTreeSet<Act>,
+}
+
+/// Whether a kind of deed ends fighting: one state of the world under several names.
+pub(super) fn is_peace(kind: &str) -> bool {
+    matches!(kind, "ceasefire" | "peace-agreement")
+}
+
+/// All needs of the matters.
+pub(super) fn needs(g: &Gathered<'_>) -> Needs {
+    let facts = from_matters(&g.matters, &Members::new(), &Covers::default());
+    let answer: Answer = reason(&facts);
+    let mut acts = BTreeSet::new();
+    let mut missing = Vec::new();
+    for m in &answer.missing {
+        if let Some(item) = missing_item(g, m) {
+            let party: Vec<ActorId> = m.party.iter().cloned().collect();
+            let kinds = m.also_called.iter().chain([&m.kind]);
+            acts.extend(kinds.map(|k| (k.clone(), party.clone())));
+            missing.push(item);
+        }
+    }
+    for matter in &g.matters {
+        let act = (matter.kind.clone(), matter.party.clone());
+        if let Some(item) = absent_item(g, matter).filter(|_| !acts.contains(&act)) {
+            acts.insert(act);
+            missing.push(item);
+        }
+    }
+    Needs {
+        missing,
+        awaited: answer
+            .awaited
+            .iter()
+            .filter_map(|a| awaited_item(g, a))
+            .collect(),
+        deadlocked: answer
+            .deadlocks
+            .iter()
+            .filter_map(|r| ring_item(g, r))
+            .collect(),
+        acts,
+    }
+}
+
+fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
+    let mut lines = waiting(g, &m.words);
+    let told: BTreeSet<&StanceId> = m.words.iter().flat_map(|w| &w.stances).collect();
+    let asks: Vec<StanceId> = m
+        .asked_by
+        .iter()
+        .filter(|a| a.attitude == Attitude::Demands && !told.contains(&a.stance))
+        .map(|a| a.stance.clone())
+        .collect();
+    lines.extend(by_holder(g, Role::AskedBy, &g.stances(&asks)));
+    let record: Vec<StanceId> = m.on_record.iter().flat_map(|r| r.stances.clone()).collect();
+    lines.extend(on_record(g, &g.stances(&record)));
+    let absences = || m.on_record.iter().filter_map(|r| r.absence);
+    let state = if m
+        .on_record
+        .iter()
+        .any(|r| r.position == Some(PositionKind::Refuses))
+    {
+        "refused"
+    } else if absences().any(|a| a == AbsenceKind::HasNotYet) {
+        "not given"
+    } else if absences().any(|a| a == AbsenceKind::DeclinedToSay) {
+        "declined to say"
+    } else {
+        "no word of it here"
+    };
+    let party: Vec<ActorId> = m.party.iter().cloned().collect();
+    let words = m.words.first().map_or("", |w| w.text.as_str());
+    (!lines.is_empty()).then(|| Item {
+        who: match party.is_empty() {
+            true => "Nobody named".to_string(),
+            false => capital(&g.names.actors(&party)),
+        },
+        what: match m.kind == "other" && !words.is_empty() {
+            true => words.to_string(),
+            false => g.names.deed(&m.kind, &m.toward),
+        },
+        state: state.to_string(),
+        party,
+        deed: m.kind.clone(),
+        toward: m.toward.clone(),
+        matter: m.on_record.first().map(|r| r.matter.clone()),
+        lines,
+    })
+}
+
+/// A matter of which a report says that there is none yet, and nothing that came later.
+fn absent_item(g: &Gathered<'_>, matter: &Matter) -> Option<Item> {
+    let absences = || {
+        matter
+            .absences
+            .iter()
+            .filter(|a| a.kind == AbsenceKind::HasNotYet)
+    };
+    let since = absences().map(|a| a.date).max()?;
+    let promised = matter
+        .legal
+        .iter()
+        .filter(|r| r.stage >= backstop_model::LegalStage::Offered);
+    if promised.map(|r| r.date).max().is_some_and(|p| p >= since) || is_peace(&matter.kind) {
+        return None;
+    }
+    let stances = g.stances(&matter.stances);
+    let mut item = g.item(matter, "not given");
+    item.lines = on_record(g, &stances);
+    (!item.lines.is_empty()).then_some(item)
+}
+
+/// What a party has said or not said of what others want of it.
+fn on_record(g: &Gathered<'_>, stances: &[&Stance]) -> Vec<Line> {
+    let role = |s: &Stance| match s.attitude {
+        Attitude::Withholds => Role::NotGiven,
+        Attitude::Refuses | Attitude::Withdraws => Role::Refused,
+        _ => Role::SoFar,
+    };
+    let own = || stances.iter().filter(|s| s.attitude.is_own());
+    [Role::NotGiven, Role::Refused, Role::SoFar]
+        .into_iter()
+        .filter_map(|r| {
+            let these: Vec<&Stance> = own().filter(|s| role(s) == r).copied().collect();
+            g.line(r, String::new(), &these)
+        })
+        .collect()
+}
+
+/// What waits, one line for each stance that says so.
+fn waiting(g: &Gathered<'_>, words: &[Words]) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for said in words {
+        for stance in g.stances(&said.stances) {
+            let condition = stance.conditions.iter().find(|c| c.what == said.text);
+            let Some(evidence) = condition_evidence(g, stance, condition) else {
+                continue;
+            };
+            let (role, words) = match stance.attitude {
+                Attitude::Requires => (Role::NeededFor, stance.deed.what.clone()),
+                _ => (Role::WaitedOnBy, waiter(g, stance)),
+            };
+            match lines
+                .iter_mut()
+                .find(|l| l.role == role && l.words == words)
+            {
+                Some(line) => line.evidence.push(evidence),
+                None => lines.push(Line {
+                    role,
+                    words,
+                    evidence: vec![evidence],
+                }),
+            }
+        }
+    }
+    for line in &mut lines {
+        line.evidence.sort_by_key(|e| (e.report, e.span));
+        line.evidence.dedup();
+    }
+    lines.sort_by_key(|l| (l.role, l.evidence.first().map(|e| (e.report, e.span))));
+    lines
+}
+
+fn condition_evidence(
+    g: &Gathered<'_>,
+    stance: &Stance,
+    condition: Option<&Condition>,
+) -> Option<Evidence> {
+    match condition {
+        Some(c) => g.condition_evidence(stance, c.span),
+        None => g.evidence(stance),
+    }
+}
+
+/// Who waits with what.
+fn waiter(g: &Gathered<'_>, stance: &Stance) -> String {
+    let deed = match stance.deed.kind == "other" {
+        true => stance.deed.what.clone(),
+        false => g.names.deed(&stance.deed.kind, &ids(&stance.deed.toward)),
+    };
+    format!("{}: {deed}", g.holder(stance))
+}
+
+/// One line for each holder.
+pub(super) fn by_holder(g: &Gathered<'_>, role: Role, stances: &[&Stance]) -> Vec<Line> {
+    let mut holders: Vec<String> = Vec::new();
+    for stance in stances {
+        let holder = g.holder(stance);
+        if !holders.contains(&holder) {
+            holders.push(holder);
+        }
+    }
+    let line = |holder: String| {
+        let theirs = stances.iter().filter(|s| g.holder(s) == holder);
+        g.line(role, holder.clone(), &theirs.copied().collect::<Vec<_>>())
+    };
+    holders.into_iter().filter_map(line).collect()
+}
+
+/// A state of the world that promises wait on, with those who doubt or refuse it.
+fn awaited_item(g: &Gathered<'_>, a: &Awaited) -> Option<Item> {
+    let mut lines = waiting(g, &a.words);
+    let kinds: BTreeSet<&str> = a
+        .also_called
+        .iter()
+        .chain([&a.kind])
+        .map(String::as_str)
+        .collect();
+    let peace = kinds.iter().any(|k| is_peace(k));
+    let about = |attitude: Attitude| -> Vec<&Stance> {
+        let of_kind = |s: &&Stance| match peace {
+            true => is_peace(&s.deed.kind),
+            false => kinds.contains(s.deed.kind.as_str()) && s.deed.kind != "other",
+        };
+        g.all()
+            .into_iter()
+            .filter(of_kind)
+            .filter(|s| s.attitude == attitude)
+            .collect()
+    };
+    lines.extend(by_holder(g, Role::AskedBy, &about(Attitude::Demands)));
+    lines.extend(by_holder(g, Role::DoubtedBy, &about(Attitude::Doubts)));
+    lines.extend(g.line(Role::NotGiven, String::new(), &about(Attitude::Withholds)));
+    lines.extend(by_holder(g, Role::Refused, &about(Attitude::Refuses)));
+    let mut called: Vec<String> = Vec::new();
+    for word in a.words.iter().map(|w| w.text.to_lowercase()) {
+        if !called.contains(&word) {
+            called.push(word);
+        }
+    }
+    let what = match (peace, called.as_slice()) {
+        (true, _) => "peace agreement or ceasefire".to_string(),
+        (false, [first, ..]) if a.kind == "other" => first.clone(),
+        _ => words::deed(&a.kind),
+    };
+    (!lines.is_empty()).then(|| Item {
+        who: String::new(),
+        what: capital(&what),
+        state: match called.len() {
+            0 | 1 => String::new(),
+            n => format!("under {n} names"),
+        },
+        party: a.parties.iter().map(|p| p.party.clone()).collect(),
+        deed: a.kind.clone(),
+        toward: a.toward.clone(),
+        matter: None,
+        lines,
+    })
+}
+
+/// Parties that wait on each other.
+fn ring_item(g: &Gathered<'_>, ring: &Ring) -> Option<Item> {
+    let lines: Vec<Line> = ring
+        .bonds
+        .iter()
+        .filter_map(|bond| {
+            let matter = |id| g.matters.iter().find(|m| m.id == id);
+            let (waits, on) = (matter(bond.waits.clone())?, matter(bond.on.clone())?);
+            let name = |m: &Matter| format!("{}: {}", g.names.actors(&m.party), g.what(m));
+            let evidence: Vec<Evidence> = g
+                .stances(&bond.stances)
+                .into_iter()
+                .filter_map(|s| {
+                    let c = s.conditions.iter().find(|c| c.what == bond.words);
+                    condition_evidence(g, s, c)
+                })
+                .collect();
+            (!evidence.is_empty()).then(|| Line {
+                role: Role::HangsOn,
+                words: format!("{} ← {}", name(waits), name(on)),
+                evidence,
+            })
+        })
+        .collect();
+    (!lines.is_empty()).then(|| Item {
+        who: capital(&g.names.actors(&ring.parties)),
+        what: "each waits for the other".to_string(),
+        state: match ring.if_all_keep_their_word {
+            true => "would hold if all kept their word".to_string(),
+            false => "something else is missing besides".to_string(),
+        },
+        party: ring.parties.clone(),
+        deed: String::new(),
+        toward: Vec::new(),
+        matter: None,
+        lines,
+    })
+}

@@ -1,0 +1,136 @@
+//! Ids in words.
+//!
+//! Names come from the lexicon; an id that it does not know is printed as it stands, less what only
+//! programs need. Headings use names without articles, so that no table of articles is needed.
+
+use backstop_model::{ActorId, ConditionType, LegalStage, MaterialStage, Relation};
+use std::collections::BTreeMap;
+
+/// What actors are called.
+#[derive(Debug, Clone, Default)]
+pub struct Names(BTreeMap<ActorId, String>);
+
+impl Names {
+    /// From pairs of id and usual name.
+    pub fn new(pairs: impl IntoIterator<Item = (ActorId, String)>) -> Names {
+        Names(pairs.into_iter().collect())
+    }
+
+    /// One actor.
+    pub fn actor(&self, id: &str) -> String {
+        if let Some(name) = self.0.get(id) {
+            return name.clone();
+        }
+        match id.split_once(':') {
+            Some((_, name)) => name.replace('-', " "),
+            None => id.to_string(),
+        }
+    }
+
+    /// Several: `France, Germany and Italy`. `nobody named` for none.
+    pub fn actors<'i>(&self, ids: impl IntoIterator<Item = &'i ActorId>) -> String {
+        let mut names: Vec<String> = ids.into_iter().map(|id| self.actor(id)).collect();
+        names.dedup();
+        let Some(last) = names.pop() else {
+            return "nobody named".to_string();
+        };
+        if names.is_empty() {
+            last
+        } else {
+            format!("{} and {last}", names.join(", "))
+        }
+    }
+
+    /// A kind of deed with whom it is for: `security guarantee for Ukraine`.
+    pub fn deed(&self, kind: &str, toward: &[ActorId]) -> String {
+        let deed = deed(kind);
+        if toward.is_empty() {
+            return deed;
+        }
+        format!("{deed} {} {}", preposition(kind), self.actors(toward))
+    }
+}
+
+/// A kind of deed.
+pub fn deed(kind: &str) -> String {
+    match kind {
+        "other" => "something else".to_string(),
+        _ => kind.replace('-', " "),
+    }
+}
+
+/// How whoever it is done to hangs on a kind of deed.
+fn preposition(kind: &str) -> &'static str {
+    match kind {
+        "negotiation" | "ceasefire" | "peace-agreement" | "treaty" | "trade-deal"
+        | "prisoner-exchange" | "mediation" => "with",
+        "attack" | "sanctions" | "tariffs" | "legal-action" | "technology-control" => "against",
+        "troop-deployment"
+        | "arms-transfer"
+        | "military-aid"
+        | "humanitarian-access"
+        | "investment" => "to",
+        "troop-withdrawal" => "from",
+        "accession" | "election" | "monitoring" | "nuclear-inspection" | "reform"
+        | "reconstruction" | "recognition" => "of",
+        _ => "for",
+    }
+}
+
+/// A step of the legal track, after the party: `ready`, `pledged`.
+pub fn legal(stage: LegalStage) -> &'static str {
+    match stage {
+        LegalStage::Open => "not ruled out",
+        LegalStage::Considered => "considered",
+        LegalStage::Proposed => "proposed",
+        LegalStage::Planned => "planned",
+        LegalStage::Offered => "ready to",
+        LegalStage::Pledged => "pledged",
+        LegalStage::Agreed => "agreed",
+        LegalStage::Signed => "signed",
+        LegalStage::InForce => "in force",
+    }
+}
+
+/// A step of the material track.
+pub fn material(stage: MaterialStage) -> &'static str {
+    match stage {
+        MaterialStage::Planned => "being prepared",
+        MaterialStage::Allocated => "under way",
+        MaterialStage::PartlyDelivered => "partly done",
+        MaterialStage::Delivered => "done",
+    }
+}
+
+/// How a condition binds, before its words.
+pub fn relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Once => "once",
+        Relation::If => "if",
+        Relation::OnlyWith => "only with",
+        Relation::Unless => "unless",
+        Relation::Until => "until",
+        Relation::InReturnFor => "in return for",
+    }
+}
+
+/// What a condition waits for, after its words; empty where it would only repeat them.
+pub fn waits_for(kind: ConditionType) -> &'static str {
+    match kind {
+        ConditionType::Trigger => "an attack or crisis",
+        ConditionType::Peace => "peace or a ceasefire",
+        ConditionType::ThirdPartyBacking => "backing by another",
+        ConditionType::OthersTakingPart => "others taking part",
+        ConditionType::DomesticAuthorisation => "a decision at home",
+        ConditionType::InternationalMandate => "an international mandate",
+        ConditionType::BeneficiaryPerformance => "what the beneficiary does",
+        ConditionType::RequestOrConsent => "a request or consent",
+        ConditionType::Conduct => "somebody's conduct",
+        ConditionType::DemandRefused => "a demand that was refused",
+        ConditionType::Means => "means",
+        ConditionType::Time => "time",
+        ConditionType::InReturnFor => "something in return",
+        ConditionType::Vague => "not said precisely",
+        ConditionType::StatedUnconditional => "",
+    }
+}
