@@ -272,6 +272,10 @@ impl Text {
 
 /// Cuts a word into atoms, accents and the dots of acronyms taken off.
 fn cut(word: &str, atoms: &mut Vec<String>) {
+    if let Some(bare) = word.strip_suffix(',').filter(|b| !b.is_empty()) {
+        cut(bare, atoms);
+        return atoms.push(",".to_string());
+    }
     let breaks = ['-', '–', '‑', '—', '\'', '’', '‘', 'ʼ', 'ʻ'];
     for piece in word.split(breaks).filter(|p| !p.is_empty()) {
         let mut atom = String::with_capacity(piece.len());
