@@ -166,7 +166,9 @@ def make_lexicon(sents):
 
 TYPES = ["none", "person", "organization", "place", "event", "time", "object", "abstract",
          "animal", "plant", "substance"]
-_PART = re.compile(r"\((?P<open>[\d\[\]/]+)-(?P<type>[a-z]+)[^()]*(?P<both>\))?|(?P<end>[\d\[\]/]+)\)")
+_PART = re.compile(
+    r"\((?P<open>[\d\[\]/]+)-(?P<type>[a-z]+)[^()]*(?P<both>\))?|(?P<end>[\d\[\]/]+)\)"
+)
 
 
 def mark_mentions(s):

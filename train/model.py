@@ -108,7 +108,8 @@ class Parser(nn.Module):
         self.rel_vh = nn.Parameter(torch.zeros(self.rels, rel))
         self.rel_b = nn.Parameter(torch.zeros(self.rels))
         self.drop = nn.Dropout(dropout)
-        self.drop_mlp = nn.Dropout(0.25)
+        self.drop_mlp = nn.Dropout(0.3)
+        self.drop_tags = nn.Dropout(0.2)
         nn.init.normal_(self.arc_u.weight, std=0.01)
         nn.init.normal_(self.rel_u.weight, std=0.01)
 

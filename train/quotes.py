@@ -69,7 +69,7 @@ def turned(s, verbs, rng):
     says, quoted = who + rest, rng.random() < 0.65
 
     cut = len(x_words)
-    if rng.random() < 0.2:
+    if rng.random() < 0.3:
         first, last, count = _spans(s)
         for w in x_words:
             if s["head"][w - 1] == x and first[w] == x_words[0] and last[w] < x:

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 
 import data
 import quotes
+import voices
 import weights
 from model import HEADS, Parser, read_vocab, start_from_pretrained
 from parse import SKIP, block_arcs, collate, encode, predict
@@ -36,7 +37,7 @@ def losses(parser, b):
     out = {}
     for k in HEADS:
         if (b[k] != SKIP).any():
-            out[k] = F.cross_entropy(parser.head[k](h).flatten(0, 1).float(), b[k].flatten(),
+            out[k] = F.cross_entropy(parser.head[k](parser.drop_tags(h)).flatten(0, 1).float(), b[k].flatten(),
                                      ignore_index=SKIP)
     real = b["head"] != SKIP
     arcs = block_arcs(parser.arcs(h), b["words"])
@@ -75,6 +76,8 @@ def train(parser, sents, pieces, labels, args, after_pass):
         if args.noise:
             turned = (quotes.turned(s, data.REPORTING, rng) for s in sents)
             noisy += [data.noisy(s, rng) for s in turned if s and rng.random() < 0.6]
+            some = (voices.attributed(s, rng) for s in sents if rng.random() < args.voices)
+            noisy += [data.noisy(s, rng) for s in some if s]
         examples = [e for e in (encode(s, pieces, index) for s in noisy) if len(e["ids"]) <= 300]
         groups = data.batches([len(e["ids"]) for e in examples], args.batch, rng)
         per_pass = per_pass or len(groups)
@@ -100,6 +103,8 @@ def train(parser, sents, pieces, labels, args, after_pass):
             step += 1
             for k, v in parts.items():
                 sums[k] = sums.get(k, 0.0) + v.item()
+            if step % 50 == 0:
+                say(f"  step {step}/{total} loss {loss.item():.3f}, {time.time() - start:.0f}s")
             if not math.isfinite(loss.item()):
                 raise SystemExit(f"the loss is {loss.item()} at step {step}; lower --lr")
         mean = " ".join(f"{k} {v / len(groups):.3f}" for k, v in sums.items())
@@ -154,6 +159,7 @@ def arguments():
     a.add_argument("--lose", type=float, default=0.015, help="share of pieces made unknown")
     a.add_argument("--dropout", type=float, default=0.1)
     a.add_argument("--news", type=int, default=2, help="how often GUM news goes into a pass")
+    a.add_argument("--voices", type=float, default=0.05, help="share of sentences also quoted")
     a.add_argument("--quant-passes", type=int, default=1, help="last passes in 8 bits")
     a.add_argument("--no-noise", dest="noise", action="store_false")
     a.add_argument("--seed", type=int, default=1)
