@@ -1,0 +1,39 @@
+# Forms that stand before a hyphen: Franco-German, Sino-American.
+table: combining
+columns: form | id
+Americano | USA
+Anglo | GBR
+Austro | AUT
+Czecho | CZE
+Dano | DNK
+Euro | EU
+Finno | FIN
+Franco | FRA
+Germano | DEU
+Graeco | GRC
+Greco | GRC
+Hispano | ESP
+Hungaro | HUN
+Ibero | ESP
+Indo | IND
+Irano | IRN
+Israelo | ISR
+Italo | ITA
+Kuwaito | KWT
+Luso | PRT
+Nippo | JPN
+Palestino | PSE
+Perso | IRN
+Polono | POL
+Romano | ROU
+Russo | RUS
+Saudi | SAU
+Serbo | SRB
+Sino | CHN
+Sovieto | SUN
+Swedo | SWE
+Syro | SYR
+Thai | THA
+Turco | TUR
+Turko | TUR
+Ukraino | UKR
