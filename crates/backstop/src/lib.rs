@@ -18,6 +18,7 @@
 
 pub mod brief;
 pub mod offsets;
+pub mod plain;
 pub mod records;
 
 pub use backstop_intake as intake;

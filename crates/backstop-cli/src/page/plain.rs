@@ -2,8 +2,7 @@
 
 use super::flow::clean;
 use super::quoted;
-use backstop::brief::according_to;
-use backstop::model::{Condition, Party, Reading, Report, Span, Stance};
+use backstop::model::{Reading, Report, Span, Stance};
 use std::fmt::Write as _;
 
 /// The sentences that gave a stance or a note, each with what was read.
@@ -43,48 +42,10 @@ pub fn plain(report: &Report, reading: &Reading) -> String {
 }
 
 fn write_stance(out: &mut String, report: &Report, s: &Stance) {
-    let toward = match s.deed.toward.as_slice() {
-        [] => String::new(),
-        some => format!(" → {}", names(some)),
-    };
-    let what = clean(&s.deed.what);
-    let _ = writeln!(
-        out,
-        "  {} {}: {} ({}){toward}",
-        names(&s.holder),
-        s.attitude,
-        what,
-        s.deed.kind
-    );
-    for c in &s.conditions {
-        let _ = writeln!(out, "      {}", condition(c));
-    }
-    for c in &s.caveats {
-        let _ = writeln!(out, "      limit: {}", clean(&c.what));
+    for line in backstop::plain::stance(s) {
+        let indent = line.len() - line.trim_start().len();
+        let _ = writeln!(out, "  {:indent$}{}", "", clean(&line));
     }
     let words = quoted(&clean(s.span.of(&report.text)));
-    let date = s.date.map(|d| format!(", {d}")).unwrap_or_default();
-    let _ = writeln!(out, "      {words}");
-    let _ = writeln!(
-        out,
-        "      {}{date} · {}",
-        clean(&according_to(&s.sources)),
-        s.rule
-    );
-}
-
-fn condition(c: &Condition) -> String {
-    let party = match c.party.as_slice() {
-        [] => String::new(),
-        some => format!(" by {}", names(some)),
-    };
-    format!("{:?}: {} ({}{party})", c.relation, clean(&c.what), c.deed)
-}
-
-fn names(parties: &[Party]) -> String {
-    let one = |p: &Party| match &p.person {
-        Some(person) => format!("{} ({person})", p.id),
-        None => p.id.clone(),
-    };
-    clean(&parties.iter().map(one).collect::<Vec<_>>().join(" + "))
+    let _ = writeln!(out, "    {words} {}", s.rule);
 }

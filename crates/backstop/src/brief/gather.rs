@@ -179,7 +179,13 @@ impl<'r> Gathered<'r> {
     /// Who holds a stance: the person with the party, where a person is named.
     pub fn holder(&self, stance: &Stance) -> String {
         let each = stance.holder.iter().map(|p| match &p.person {
-            Some(person) => format!("{person} ({})", self.names.actor(&p.id)),
+            Some(person) => {
+                let actor = self.names.actor(&p.id);
+                match actor.eq_ignore_ascii_case(person) {
+                    true => actor,
+                    false => format!("{person} ({actor})"),
+                }
+            }
             None => self.names.actor(&p.id),
         });
         let mut names: Vec<String> = each.collect();

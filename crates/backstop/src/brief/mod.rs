@@ -14,7 +14,7 @@ mod sections;
 mod words;
 
 pub use evidence::{Evidence, according_to};
-pub use words::Names;
+pub use words::{Names, relation};
 
 use backstop_model::{ActorId, Coverage, Date, DeedKind, MatterId, NoteKind, Reading, Report};
 use serde::{Deserialize, Serialize};

@@ -58,11 +58,13 @@ pub(super) fn needs(g: &Gathered<'_>) -> Needs {
     }
     Needs {
         missing,
-        awaited: answer
-            .awaited
-            .iter()
-            .filter_map(|a| awaited_item(g, a))
-            .collect(),
+        awaited: one_peace(
+            answer
+                .awaited
+                .iter()
+                .filter_map(|a| awaited_item(g, a))
+                .collect(),
+        ),
         deadlocked: answer
             .deadlocks
             .iter()
@@ -276,6 +278,44 @@ fn awaited_item(g: &Gathered<'_>, a: &Awaited) -> Option<Item> {
         matter: None,
         lines,
     })
+}
+
+/// Peace under several names is one thing: items on it that share a party or a report, and of which
+/// not both name other parties, become one.
+fn one_peace(items: Vec<Item>) -> Vec<Item> {
+    let mut out: Vec<Item> = Vec::new();
+    for item in items {
+        match out.iter_mut().find(|o| same_peace(o, &item)) {
+            Some(home) => {
+                home.state = String::new();
+                home.party.extend(item.party);
+                home.party.sort();
+                home.party.dedup();
+                for line in item.lines {
+                    if !home.lines.contains(&line) {
+                        home.lines.push(line);
+                    }
+                }
+                home.lines.sort_by_key(|l| l.role);
+            }
+            None => out.push(item),
+        }
+    }
+    out
+}
+
+fn same_peace(one: &Item, other: &Item) -> bool {
+    let reports = |item: &Item| -> BTreeSet<usize> {
+        item.lines
+            .iter()
+            .flat_map(|l| &l.evidence)
+            .map(|e| e.report)
+            .collect()
+    };
+    let shares = one.party.iter().any(|p| other.party.contains(p));
+    let apart = !one.party.is_empty() && !other.party.is_empty() && !shares;
+    let near = shares || !reports(one).is_disjoint(&reports(other));
+    is_peace(&one.deed) && is_peace(&other.deed) && near && !apart
 }
 
 /// Parties that wait on each other.

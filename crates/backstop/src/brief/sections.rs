@@ -75,9 +75,13 @@ fn promises(g: &Gathered<'_>) -> Vec<Item> {
             .extend(g.line(Role::Says, String::new(), &stances));
         item.lines.extend(hangs_on(g, &stances));
         item.lines.extend(limits(g, &stances));
-        let begun = m.material.iter().filter(|r| r.stage > MaterialStage::Planned);
+        let begun = m
+            .material
+            .iter()
+            .filter(|r| r.stage > MaterialStage::Planned);
         let begun = g.stances(&begun.flat_map(|r| r.stances.clone()).collect::<Vec<_>>());
-        item.lines.extend(g.line(Role::SoFar, String::new(), &begun));
+        item.lines
+            .extend(g.line(Role::SoFar, String::new(), &begun));
         let withdrawn = positions(g, m, &[PositionKind::Withdrawn, PositionKind::Suspended]);
         item.lines
             .extend(g.line(Role::Refused, String::new(), &withdrawn));
@@ -301,7 +305,13 @@ fn told(m: &Matter) -> Vec<(&'static str, Vec<StanceId>)> {
 fn confirmed(g: &Gathered<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     for m in &g.matters {
+        let mut shown: Vec<Vec<StanceId>> = Vec::new();
         for (word, ids) in told(m) {
+            // One stance may be a step on both tracks.
+            if shown.contains(&ids) {
+                continue;
+            }
+            shown.push(ids.clone());
             let origins: BTreeSet<_> = m
                 .tellings
                 .iter()
@@ -312,7 +322,10 @@ fn confirmed(g: &Gathered<'_>) -> Vec<Item> {
                 continue;
             }
             let mut item = g.item(m, &format!("{} origins", origins.len()));
-            let first = g.stances(&ids).into_iter().find(|s| !s.deed.what.is_empty());
+            let first = g
+                .stances(&ids)
+                .into_iter()
+                .find(|s| !s.deed.what.is_empty());
             let what = first.map_or(item.what, |s| s.deed.what.clone());
             item.what = format!("{what} ({word})");
             item.lines = one_for_each_origin(g, m, &ids);
