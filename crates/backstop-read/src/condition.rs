@@ -1,0 +1,404 @@
+//! What a stance waits on, and what limits it.
+//!
+//! A condition hangs on the clause that it binds: a clause with a marker ("once", "unless"), a
+//! phrase after a preposition ("in return for"), or a word that says so ("depends on"). The
+//! lexicon names the markers and says when each is a condition at all: "after" is one only where
+//! the main clause is still to come.
+
+use crate::coref::Cast;
+use crate::deed::Deeds;
+use crate::grammar::{Grammar, Mood, Tense};
+use backstop_lexicon::{ConditionCue, Guard, Lexicon, Pos};
+use backstop_model::{Condition, ConditionType, Party, Relation, Span};
+use backstop_syntax::{TokenId, Upos};
+
+/// Finds conditions.
+pub struct Conditions<'a> {
+    /// The trees.
+    pub g: Grammar<'a>,
+    /// The words.
+    pub lex: &'a Lexicon,
+    /// Who is meant.
+    pub cast: &'a Cast<'a>,
+}
+
+/// A condition and the head of its words.
+#[derive(Debug, Clone)]
+pub struct Bound {
+    /// Head of the condition's words.
+    pub head: TokenId,
+    /// The marker's line.
+    pub relation: Relation,
+    /// What the marker alone tells of its sort.
+    pub kind: Option<ConditionType>,
+}
+
+impl Conditions<'_> {
+    fn deeds(&self) -> Deeds<'_> {
+        Deeds {
+            g: self.g,
+            lex: self.lex,
+        }
+    }
+
+    /// Conditions that hang on a clause; `ahead` when what it says is still to come.
+    pub fn of(&self, clause: TokenId, ahead: bool) -> Vec<Bound> {
+        let g = &self.g;
+        let mut out: Vec<Bound> = Vec::new();
+        for c in g.p.children(clause) {
+            if g.is(c, &["advcl"]) {
+                if let Some((cue, head)) = self.marked(c, ahead) {
+                    out.push(Bound {
+                        head,
+                        relation: cue.relation,
+                        kind: cue.kind,
+                    });
+                }
+            } else if g.is(c, &["obl", "nmod", "advmod"])
+                && let Some(cue) = self.prepositional(c, ahead)
+            {
+                // "only with": the limiter makes a companion a condition.
+                out.push(Bound {
+                    head: c,
+                    relation: cue.relation,
+                    kind: cue.kind,
+                });
+            }
+        }
+        // "can only happen with X", "only with X will they …"
+        let only = g
+            .children(clause, &["advmod"])
+            .into_iter()
+            .any(|m| g.low(m) == "only")
+            || g.auxes(clause)
+                .iter()
+                .any(|&a| g.p.children(a).any(|m| g.low(m) == "only"));
+        for c in g.children(clause, &["obl"]) {
+            let limited = only
+                || g.children(c, &["advmod", "cc"])
+                    .into_iter()
+                    .any(|m| g.low(m) == "only");
+            if limited
+                && g.case_of(c).as_deref() == Some("with")
+                && !out.iter().any(|b| b.head == c)
+            {
+                out.push(Bound {
+                    head: c,
+                    relation: Relation::OnlyWith,
+                    kind: None,
+                });
+            }
+        }
+        if only {
+            for b in &mut out {
+                if matches!(b.relation, Relation::If | Relation::Once) {
+                    b.relation = Relation::OnlyWith;
+                }
+            }
+        }
+        out
+    }
+
+    /// A clause with a marker of condition.
+    fn marked(&self, c: TokenId, ahead: bool) -> Option<(ConditionCue, TokenId)> {
+        let g = &self.g;
+        let marks: Vec<TokenId> =
+            g.p.children(c)
+                .filter(|&m| {
+                    m < c
+                        && (g.is(m, &["mark", "case"])
+                            || (g.is(m, &["advmod"]) && g.p.upos(m) != Upos::Adv
+                                || g.is(m, &["advmod"])
+                                    && matches!(
+                                        g.low(m).as_str(),
+                                        "when" | "once" | "only" | "even" | "until"
+                                    )))
+                })
+                .collect();
+        // "if", "as long as", "provided that": the row of words from the marker on.
+        let mut best: Option<(usize, ConditionCue)> = None;
+        for &m in &marks {
+            for cue in self.lex.conditions.get(&g.low(m)) {
+                if !matches!(cue.pos, Pos::Mark | Pos::Case | Pos::Adverb | Pos::Phrase) {
+                    continue;
+                }
+                let row = cue.words.iter().enumerate().all(|(k, w)| {
+                    let x = TokenId(m.0 + k as u32);
+                    (x.0 as usize) < g.p.len() && g.low(x) == *w
+                });
+                if row
+                    && self.guarded(cue.guard, c, ahead)
+                    && best.as_ref().is_none_or(|(n, _)| cue.words.len() > *n)
+                {
+                    best = Some((cue.words.len(), cue.clone()));
+                }
+            }
+        }
+        // "should talks fail", "had they agreed": the auxiliary comes first.
+        if best.is_none()
+            && marks.is_empty()
+            && let Some(first) = g.p.subtree(c).first().copied()
+            && g.is(first, &["aux"])
+        {
+            for cue in self.lex.conditions.get(&g.low(first)) {
+                if cue.pos == Pos::Inversion {
+                    best = Some((1, cue.clone()));
+                }
+            }
+        }
+        // "even if" binds nothing.
+        if g.p.children(c).any(|m| g.low(m) == "even") {
+            return None;
+        }
+        best.map(|(_, cue)| (cue, c))
+    }
+
+    /// A phrase after a preposition of condition, possibly of several words.
+    fn prepositional(&self, c: TokenId, ahead: bool) -> Option<ConditionCue> {
+        let g = &self.g;
+        let sub = g.p.subtree(c);
+        let first = *sub.first()?;
+        let start = g.child(c, &["case"]).filter(|x| *x < c).unwrap_or(first);
+        let mut best: Option<(usize, ConditionCue)> = None;
+        for at in [start, first] {
+            for cue in self.lex.conditions.get(&g.low(at)) {
+                if !matches!(
+                    cue.pos,
+                    Pos::Case | Pos::Phrase | Pos::Adjective | Pos::Mark
+                ) {
+                    continue;
+                }
+                if cue.pos == Pos::Mark && cue.words.len() == 1 {
+                    continue;
+                }
+                let row = cue.words.iter().enumerate().all(|(k, w)| {
+                    let x = TokenId(at.0 + k as u32);
+                    (x.0 as usize) < g.p.len() && (g.low(x) == *w || g.lemma(x) == w)
+                });
+                if row
+                    && self.guarded(cue.guard, c, ahead)
+                    && best.as_ref().is_none_or(|(n, _)| cue.words.len() > *n)
+                {
+                    best = Some((cue.words.len(), cue.clone()));
+                }
+            }
+        }
+        best.map(|b| b.1)
+    }
+
+    fn guarded(&self, guard: Guard, c: TokenId, ahead: bool) -> bool {
+        let told = matches!(self.g.tense(c), Tense::Past)
+            && self.g.p.upos(c) == Upos::Verb
+            && self.g.mood(c) == Mood::Plain;
+        match guard {
+            Guard::Always => true,
+            Guard::Future => ahead && !told,
+            Guard::Deed => self.deeds().of(c).is_some(),
+            Guard::FutureDeed => ahead && !told && self.deeds().of(c).is_some(),
+        }
+    }
+
+    /// The record of a condition.
+    pub fn record(&self, b: &Bound, holder: &[Party]) -> Condition {
+        let g = &self.g;
+        // "in the event of a truce": the head is what follows the fixed words.
+        let mut head = b.head;
+        for _ in 0..2 {
+            let inner = g
+                .children(head, &["nmod"])
+                .into_iter()
+                .find(|&m| g.case_of(m).as_deref() == Some("of"));
+            if matches!(
+                g.low(head).as_str(),
+                "event"
+                    | "case"
+                    | "condition"
+                    | "absence"
+                    | "exchange"
+                    | "return"
+                    | "basis"
+                    | "end"
+                    | "signing"
+                    | "conclusion"
+            ) && let Some(i) = inner.or_else(|| g.children(head, &["nmod"]).into_iter().next())
+            {
+                head = i;
+            }
+        }
+        let found = self.deeds().of(head);
+        let deed = found
+            .as_ref()
+            .map_or_else(|| "other".to_string(), |f| f.kind.clone());
+        let mut party = self.must_act(head);
+        if party.is_empty() && b.relation == Relation::Until && !holder.is_empty() {
+            party = Vec::new();
+        }
+        let at_least = at_least(g, head);
+        let (what, span) = self.words(head, b.head);
+        let kind = b
+            .kind
+            .unwrap_or_else(|| self.kind_of(head, &deed, &party, holder));
+        Condition {
+            relation: b.relation,
+            kind,
+            deed,
+            party,
+            at_least,
+            what,
+            span,
+        }
+    }
+
+    /// Who must act for a condition to be met.
+    fn must_act(&self, head: TokenId) -> Vec<Party> {
+        let g = &self.g;
+        if g.is_predicate(head) {
+            if let Some(a) = g.agent(head) {
+                let p = self.cast.all(a);
+                if !p.is_empty() {
+                    return p;
+                }
+            }
+            if let Some(s) = g.subject(head) {
+                let p = self.cast.all(s.token);
+                if !p.is_empty() && !s.passive {
+                    return p;
+                }
+                if let Some(n) = g.noun_agent(s.token) {
+                    return self.cast.all(n);
+                }
+                return if s.passive { Vec::new() } else { p };
+            }
+            if let Some(o) = g.child(head, &["obj", "obl"])
+                && let Some(n) = g.noun_agent(o)
+            {
+                return self.cast.all(n);
+            }
+            return Vec::new();
+        }
+        if let Some(n) = g.noun_agent(head) {
+            let p = self.cast.all(n);
+            if !p.is_empty() {
+                return p;
+            }
+        }
+        // "a truce with Russia", "talks between the two": those joined in it.
+        let mut all = Vec::new();
+        for m in g.children(head, &["nmod"]) {
+            if matches!(
+                g.case_of(m).as_deref(),
+                Some("with" | "between" | "by" | "from" | "among")
+            ) {
+                all.extend(self.cast.all(m));
+            }
+        }
+        if all.is_empty() {
+            self.cast.one(head)
+        } else {
+            all
+        }
+    }
+
+    fn kind_of(
+        &self,
+        head: TokenId,
+        deed: &str,
+        party: &[Party],
+        holder: &[Party],
+    ) -> ConditionType {
+        let g = &self.g;
+        let words: Vec<String> =
+            g.p.subtree(head)
+                .iter()
+                .map(|&t| g.lemma(t).to_lowercase())
+                .collect();
+        let has = |ls: &[&str]| words.iter().any(|w| ls.contains(&w.as_str()));
+        if has(&[
+            "parliament",
+            "congress",
+            "parliamentary",
+            "cabinet",
+            "lawmaker",
+            "senate",
+            "referendum",
+            "voter",
+            "court",
+            "bundestag",
+            "legislature",
+            "ratification",
+            "ratify",
+        ]) {
+            return ConditionType::DomesticAuthorisation;
+        }
+        if has(&["mandate", "resolution"])
+            || party.iter().any(|p| p.id == "UN")
+                && has(&["authorise", "authorize", "approve", "mandate"])
+        {
+            return ConditionType::InternationalMandate;
+        }
+        if has(&["request", "consent", "invitation", "invite", "permission"]) {
+            return ConditionType::RequestOrConsent;
+        }
+        if let Some(k) = self.lex.deeds.kinds.first(deed) {
+            let waits = k.waits;
+            let third =
+                !party.is_empty() && !party.iter().any(|p| holder.iter().any(|h| h.id == p.id));
+            if third
+                && matches!(waits, ConditionType::Vague | ConditionType::Conduct)
+                && has(&["backing", "support", "backstop", "guarantee", "help"])
+            {
+                return ConditionType::ThirdPartyBacking;
+            }
+            return waits;
+        }
+        if has(&["other", "ally", "partner", "join", "participate"]) {
+            return ConditionType::OthersTakingPart;
+        }
+        if has(&["fund", "money", "capacity", "weapon", "resource"]) {
+            return ConditionType::Means;
+        }
+        if party.is_empty() {
+            ConditionType::Vague
+        } else {
+            ConditionType::Conduct
+        }
+    }
+
+    /// The words of a condition: its subtree without the marker.
+    fn words(&self, head: TokenId, top: TokenId) -> (String, Span) {
+        let g = &self.g;
+        let skip = |t: TokenId| {
+            g.p.head(t) == Some(top) && g.is(t, &["mark", "case", "punct"]) && t < head
+                || g.p.upos(t) == Upos::Punct
+        };
+        let tokens: Vec<TokenId> = g.p.subtree(head);
+        let first = tokens.iter().copied().find(|&t| !skip(t)).unwrap_or(head);
+        let last = tokens
+            .iter()
+            .rev()
+            .copied()
+            .find(|&t| g.p.upos(t) != Upos::Punct)
+            .unwrap_or(head);
+        let (a, b) = (
+            g.p.span(first).start,
+            g.p.span(last).end.max(g.p.span(first).end),
+        );
+        (
+            g.p.text.get(a..b).unwrap_or("").to_string(),
+            Span::new(a, b),
+        )
+    }
+}
+
+/// "at least three", "a majority", "all": how many are enough.
+fn at_least(g: &Grammar<'_>, head: TokenId) -> Option<u32> {
+    for t in g.p.subtree(head) {
+        if g.is(t, &["nummod"])
+            && g.p.children(t).any(|c| g.low(c) == "least")
+            && let Some(n) = crate::party::number_of(&g.low(t))
+        {
+            return Some(n);
+        }
+    }
+    None
+}

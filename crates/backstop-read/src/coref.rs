@@ -1,0 +1,347 @@
+//! Later mentions: pronouns, "the two countries", what has no words of its own.
+//!
+//! Rules of salience, in text order. "I" and "we" are whoever speaks. In what somebody is reported
+//! to say, "he" and "it" are that speaker unless the speaker cannot be meant. Otherwise the subject
+//! of the clause around, then of the sentence before, then the last that fits is meant. Where
+//! nobody fits, nobody is given: an unknown holder is told, not guessed.
+
+use crate::grammar::Grammar;
+use crate::party::{Parties, group_id};
+use crate::voice::Said;
+use backstop_model::Party;
+use backstop_syntax::{SentenceId, TokenId, Upos};
+
+/// Sort of pronoun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pro {
+    Speaker,
+    Person,
+    Thing,
+    Many,
+}
+
+/// All parties of a report, pronouns included.
+pub struct Cast<'a> {
+    /// Mentions that name or describe.
+    pub parties: &'a Parties<'a>,
+    g: Grammar<'a>,
+    /// Links of speech by token: for each token the links that hold it, widest first.
+    chains: Vec<Vec<u32>>,
+    said: &'a [Said],
+    pronouns: Vec<Option<Vec<Party>>>,
+}
+
+impl<'a> Cast<'a> {
+    /// Resolves the pronouns of a report.
+    pub fn find(g: Grammar<'a>, parties: &'a Parties<'a>, said: &'a [Said]) -> Cast<'a> {
+        let n = g.p.len();
+        let mut chains: Vec<Vec<u32>> = vec![Vec::new(); n];
+        let mut order: Vec<usize> = (0..said.len()).collect();
+        order.sort_by_key(|&i| (std::cmp::Reverse(said[i].content.len()), i));
+        for i in order {
+            for &t in &said[i].content {
+                if let Some(c) = chains.get_mut(t.0 as usize) {
+                    c.push(i as u32);
+                }
+            }
+        }
+        let mut it = Cast {
+            parties,
+            g,
+            chains,
+            said,
+            pronouns: vec![None; n],
+        };
+        for i in 0..n {
+            let t = TokenId(i as u32);
+            if let Some(sort) = it.sort(t) {
+                it.pronouns[i] = Some(it.antecedent(t, sort));
+            }
+        }
+        it
+    }
+
+    /// Links that hold a word, outermost first.
+    pub fn chain(&self, t: TokenId) -> Vec<&'a Said> {
+        self.chains
+            .get(t.0 as usize)
+            .map(|c| c.iter().map(|&i| &self.said[i as usize]).collect())
+            .unwrap_or_default()
+    }
+
+    /// Whoever is meant by a word and what is joined to it by "and".
+    pub fn all(&self, t: TokenId) -> Vec<Party> {
+        let mut out: Vec<Party> = Vec::new();
+        for c in self.g.conjuncts(t) {
+            for p in self.one(c) {
+                if !out.iter().any(|o| o.id == p.id && o.person == p.person) {
+                    out.push(p);
+                }
+            }
+        }
+        out
+    }
+
+    /// Whoever is meant by a word alone.
+    pub fn one(&self, t: TokenId) -> Vec<Party> {
+        if let Some(Some(p)) = self.pronouns.get(t.0 as usize) {
+            return p.clone();
+        }
+        let named = self.parties.at(t);
+        if self.parties.is_owned(t)
+            && named.iter().all(|p| p.id.starts_with("grp:"))
+            && let Some(own) = self
+                .g
+                .child(t, &["nmod:poss"])
+                .filter(|&o| self.g.p.upos(o) == Upos::Pron)
+        {
+            // "its army", "his spokesman": whoever the pronoun means.
+            let owner: Vec<Party> = self
+                .one(own)
+                .into_iter()
+                .map(|p| Party {
+                    person: None,
+                    named: false,
+                    ..p
+                })
+                .collect();
+            if !owner.is_empty() {
+                return owner;
+            }
+        }
+        if !named.is_empty() {
+            return named.to_vec();
+        }
+        // "some of the leaders", "a group of states", "dozens of countries"
+        let g = &self.g;
+        let measure = matches!(
+            g.low(t).as_str(),
+            "some"
+                | "many"
+                | "most"
+                | "several"
+                | "all"
+                | "both"
+                | "each"
+                | "one"
+                | "others"
+                | "dozens"
+                | "hundreds"
+                | "thousands"
+                | "scores"
+                | "group"
+                | "number"
+                | "majority"
+                | "members"
+                | "representatives"
+                | "either"
+        ) || g.p.upos(t) == Upos::Num;
+        if measure
+            && let Some(m) = g
+                .children(t, &["nmod"])
+                .into_iter()
+                .find(|&m| g.case_of(m).as_deref() == Some("of"))
+        {
+            return self.all(m);
+        }
+        if matches!(g.low(t).as_str(), "who" | "which" | "that")
+            && let Some(h) = g.p.head(t)
+            && let Some(a) = g.p.head(h)
+            && g.is(h, &["acl"])
+        {
+            return self.all(a);
+        }
+        Vec::new()
+    }
+
+    fn sort(&self, t: TokenId) -> Option<Pro> {
+        if !matches!(self.g.p.upos(t), Upos::Pron | Upos::Det) {
+            return self.definite(t);
+        }
+        match self.g.low(t).as_str() {
+            "i" | "we" | "us" | "my" | "our" | "me" | "ourselves" | "myself" | "ours" => {
+                Some(Pro::Speaker)
+            }
+            "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" => {
+                Some(Pro::Person)
+            }
+            "it" | "its" | "itself" if self.g.rel(t) != "expl" => Some(Pro::Thing),
+            "they" | "them" | "their" | "themselves" | "theirs" | "both" => Some(Pro::Many),
+            _ => None,
+        }
+    }
+
+    /// "the bloc", "the group", "the two countries": a description that points back.
+    fn definite(&self, t: TokenId) -> Option<Pro> {
+        let g = &self.g;
+        let the = g
+            .child(t, &["det"])
+            .is_some_and(|d| matches!(g.low(d).as_str(), "the" | "both" | "this" | "these"));
+        let bare = g.children(t, &["amod", "compound", "nmod:poss"]).is_empty();
+        if !the || !bare || g.p.upos(t) != Upos::Noun {
+            return None;
+        }
+        let two = g.child(t, &["nummod"]).is_some_and(|n| g.low(n) == "two")
+            || g.children(t, &["det"])
+                .into_iter()
+                .any(|d| g.low(d) == "both");
+        match g.lemma(t).to_lowercase().as_str() {
+            "bloc" | "alliance" | "union" | "country" | "nation" | "state" | "government"
+            | "group" | "organisation" | "organization" | "agency" | "body" | "ministry"
+            | "administration" | "company" | "party" | "movement" | "kingdom" | "republic"
+            | "military" | "army"
+                if g.p.xpos(t) == "NN" =>
+            {
+                Some(Pro::Thing)
+            }
+            "country" | "nation" | "state" | "side" | "power" | "neighbour" | "neighbor"
+            | "government" | "leader" | "minister" | "president" | "ally" | "rival" | "man"
+            | "party"
+                if two =>
+            {
+                Some(Pro::Many)
+            }
+            _ => None,
+        }
+    }
+
+    fn fits(&self, p: &[Party], sort: Pro, t: TokenId) -> bool {
+        match sort {
+            Pro::Person => {
+                p.iter().any(|x| x.person.is_some())
+                    || p.len() == 1 && self.g.p.xpos(t) == "NN" && p[0].office.is_some()
+            }
+            Pro::Thing => {
+                p.len() == 1 && p[0].person.is_none() && !matches!(self.g.p.xpos(t), "NNS")
+            }
+            Pro::Many => {
+                p.len() > 1
+                    || matches!(self.g.p.xpos(t), "NNS" | "NNPS")
+                    || p.first()
+                        .is_some_and(|x| x.person.is_none() && x.id.starts_with("grp:"))
+            }
+            Pro::Speaker => true,
+        }
+    }
+
+    fn antecedent(&self, t: TokenId, sort: Pro) -> Vec<Party> {
+        let g = &self.g;
+        let chain = self.chain(t);
+        let speaker = chain
+            .iter()
+            .rev()
+            .find(|s| s.source.is_some_and(|x| x != t && !g.under(t, x)));
+        if sort == Pro::Speaker {
+            return speaker
+                .and_then(|s| s.source)
+                .map(|s| self.all(s))
+                .unwrap_or_default();
+        }
+        let clause = g.clause_of(t);
+        // A pronoun that is no subject cannot mean the subject of its own clause.
+        let barred = if g.is(t, &["nsubj", "nmod:poss"]) {
+            None
+        } else {
+            g.subject(clause).map(|s| s.token)
+        };
+        let of_two = matches!(sort, Pro::Many) && g.p.upos(t) == Upos::Noun;
+        let try_at = |x: TokenId| -> Option<Vec<Party>> {
+            if x >= t || Some(x) == barred || (of_two && g.conjuncts(x).len() < 2) {
+                return None;
+            }
+            let p = self.all(x);
+            // The head's own form tells its number.
+            (!p.is_empty() && self.fits(&p, sort, x)).then_some(p)
+        };
+        // 1. The speaker, for reported speech without quotation.
+        if let Some(s) = speaker
+            && let Some(src) = s.source
+            && g.p.upos(t) == Upos::Pron
+            && !of_two
+        {
+            let p = self.all(src);
+            let quoted = s.tag;
+            if !quoted && Some(src) != barred && !p.is_empty() && self.fits(&p, sort, src) {
+                return p;
+            }
+        }
+        // 2. Subjects of the clauses around, nearest first.
+        let mut x = clause;
+        for _ in 0..6 {
+            if let Some(s) = g.subject(x)
+                && s.token != t
+                && let Some(p) = try_at(s.token)
+            {
+                return p;
+            }
+            match g.p.head(x) {
+                Some(h) => x = g.clause_of(h),
+                None => break,
+            }
+            if g.p.head(x).is_none() && x == clause {
+                break;
+            }
+        }
+        // 3. Anything before it in the sentence, nearest first, that fits; for things only.
+        let s = g.p.sentence_of(t);
+        let first = g.p.tokens_of(s).next().map_or(t.0, |f| f.0);
+        if sort != Pro::Many || of_two {
+            for i in (first..t.0).rev() {
+                if g.is(
+                    TokenId(i),
+                    &[
+                        "nsubj",
+                        "obj",
+                        "obl",
+                        "nmod:poss",
+                        "nmod",
+                        "conj",
+                        "root",
+                        "appos",
+                        "iobj",
+                    ],
+                ) && let Some(p) = try_at(TokenId(i))
+                {
+                    return p;
+                }
+            }
+        }
+        // 4. The sentences before: subject of the root first, then other subjects, then the rest.
+        for back in 1..=3u32 {
+            let Some(prev) = s.0.checked_sub(back) else {
+                break;
+            };
+            let prev = SentenceId(prev);
+            let root = g.p.root(prev);
+            if let Some(sub) = g.subject(root)
+                && let Some(p) = try_at(sub.token)
+            {
+                return p;
+            }
+            let tokens: Vec<TokenId> = g.p.tokens_of(prev).collect();
+            for rels in [
+                &["nsubj"][..],
+                &["obj", "obl", "nmod:poss", "conj", "nmod", "root"][..],
+            ] {
+                for &x in tokens.iter().rev() {
+                    if g.is(x, rels)
+                        && let Some(p) = try_at(x)
+                    {
+                        return p;
+                    }
+                }
+            }
+        }
+        if of_two {
+            return vec![Party {
+                id: group_id(&format!("two {}", g.low(t))),
+                person: None,
+                office: None,
+                count: Some(2),
+                named: false,
+                span: None,
+            }];
+        }
+        Vec::new()
+    }
+}

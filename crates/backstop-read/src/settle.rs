@@ -1,0 +1,921 @@
+//! From trees to stances: each sentence's words of attitude and deeds, outermost first.
+//!
+//! A word is taken once: what an outer word governs belongs to it. A chain of operators gives one
+//! stance; a clause without an operator gives one when it tells of a deed that the lexicon knows,
+//! or says surely that somebody will or must do something. Whose clause stands in a condition is
+//! no stance of its own. Records keep the words that prove them; nothing is made up here.
+
+use crate::compose::{Chain, Compose, Op};
+use crate::condition::{Bound, Conditions};
+use crate::coref::Cast;
+use crate::deed::Deeds;
+use crate::frame::Frame;
+use crate::grammar::{Grammar, Mood, Tense};
+use crate::time;
+use crate::voice::{Quotes, Said};
+use backstop_lexicon::{Complement, Lexicon};
+use backstop_model::{
+    Attitude, AttitudeGroup, Caveat, Condition, Deed, Note, NoteKind, Party, Report, Span, Stance,
+    StanceId,
+};
+use backstop_syntax::{SentenceId, TokenId, Upos};
+
+/// All that settling needs of one report.
+pub struct Settle<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// The trees.
+    pub g: Grammar<'a>,
+    /// The words.
+    pub lex: &'a Lexicon,
+    /// Who is meant.
+    pub cast: &'a Cast<'a>,
+    /// Quotations.
+    pub quotes: &'a Quotes,
+    /// How voices are named.
+    pub voices: &'a crate::chain::Voices<'a>,
+}
+
+/// A stance before it is a record.
+struct Draft {
+    attitude: Attitude,
+    holder: Vec<Party>,
+    cue: TokenId,
+    deed: TokenId,
+    whom: Option<TokenId>,
+    /// Clauses whose conditions bind this stance.
+    clauses: Vec<TokenId>,
+    /// The condition that a `requires` stance is about.
+    needs: Option<TokenId>,
+    rule: String,
+    speech: bool,
+    /// Kind when the deed is not what the words under it say.
+    kind: Option<String>,
+}
+
+impl<'a> Settle<'a> {
+    fn compose(&self) -> Compose<'a> {
+        Compose {
+            g: self.g,
+            lex: self.lex,
+        }
+    }
+    fn deeds(&self) -> Deeds<'a> {
+        Deeds {
+            g: self.g,
+            lex: self.lex,
+        }
+    }
+
+    /// The stances of a sentence, in text order, and what was not understood.
+    pub fn sentence(&self, s: SentenceId) -> (Vec<Stance>, Vec<Note>) {
+        let g = &self.g;
+        let mut tokens: Vec<(u32, TokenId)> =
+            g.p.tokens_of(s).map(|t| (self.depth(t), t)).collect();
+        tokens.sort();
+        let first = tokens.iter().map(|x| x.1.0).min().unwrap_or(0);
+        let mut taken = vec![false; tokens.len()];
+        let mut drafts: Vec<Draft> = Vec::new();
+        let mut notes = Vec::new();
+        for &(_, t) in &tokens {
+            let i = (t.0 - first) as usize;
+            if taken[i] {
+                continue;
+            }
+            if self.is_purpose(t) {
+                continue;
+            }
+            let chain = self.compose().chain(t);
+            let draft = if chain.ops.is_empty() {
+                self.plain(t)
+            } else {
+                self.from_chain(&chain, &mut notes)
+            };
+            let Some(draft) = draft else { continue };
+            for op in &chain.ops {
+                mark(&mut taken, first, op.at());
+                if let Op::Attitude(f) = op
+                    && f.entry.pos == backstop_lexicon::Pos::Light
+                {
+                    for c in g.children(f.cue, &["obj"]) {
+                        mark(&mut taken, first, c);
+                    }
+                }
+            }
+            mark(&mut taken, first, draft.deed);
+            self.mark_deed_words(draft.deed, first, &mut taken);
+            drafts.push(draft);
+        }
+        drafts.sort_by_key(|d| (d.cue, d.deed));
+        let mut out: Vec<Stance> = Vec::new();
+        for d in drafts {
+            for stance in self.records(s, d) {
+                let twin = out.iter().any(|o| {
+                    o.attitude == stance.attitude
+                        && o.deed.kind == stance.deed.kind
+                        && o.holder
+                            .iter()
+                            .map(|p| &p.id)
+                            .eq(stance.holder.iter().map(|p| &p.id))
+                        && (o.span.overlaps(stance.span))
+                });
+                if !twin {
+                    out.push(stance);
+                }
+            }
+        }
+        (out, notes)
+    }
+
+    /// The noun that names the deed of a verb belongs to it ("hold **talks**").
+    fn mark_deed_words(&self, d: TokenId, first: u32, taken: &mut [bool]) {
+        let g = &self.g;
+        if let Some(f) = self.deeds().of(d) {
+            mark(taken, first, f.token);
+        }
+        if g.p.upos(d) == Upos::Verb {
+            for c in g.children(d, &["obj", "nsubj:pass"]) {
+                mark(taken, first, c);
+            }
+        }
+    }
+
+    fn depth(&self, t: TokenId) -> u32 {
+        let mut n = 0;
+        let mut x = t;
+        while let Some(h) = self.g.p.head(x) {
+            n += 1;
+            x = h;
+            if n > 300 {
+                break;
+            }
+        }
+        n
+    }
+
+    /// "Met **to discuss**": what a deed is for is part of that deed.
+    fn is_purpose(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        g.is(t, &["advcl"]) && g.p.xpos(t) == "VB" && g.mark_of(t).as_deref() == Some("to")
+    }
+
+    /// Whether a word stands in a clause of condition, time or comparison of another.
+    fn in_condition(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        let mut x = t;
+        for _ in 0..12 {
+            if g.is(x, &["advcl"])
+                && g.mark_of(x).is_some_and(|m| {
+                    m != "to"
+                        && matches!(
+                            m.split(' ').next().unwrap_or(""),
+                            "if" | "unless"
+                                | "once"
+                                | "until"
+                                | "till"
+                                | "provided"
+                                | "when"
+                                | "should"
+                                | "in"
+                        )
+                })
+            {
+                return true;
+            }
+            if g.is(x, &["ccomp", "root"]) {
+                return false;
+            }
+            match g.p.head(x) {
+                Some(h) => x = h,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether the deed that a cue governs is its holder's own.
+    fn is_own(&self, f: &Frame) -> bool {
+        let g = &self.g;
+        let (Some(d), holder) = (f.deed, f.holder) else {
+            return f.entry.own.is_some();
+        };
+        match &f.how {
+            Complement::To | Complement::Ing | Complement::PrepIng(_) => f.entry.own.is_some(),
+            Complement::ObjTo
+            | Complement::ForTo
+            | Complement::PrepTo(_)
+            | Complement::ObjPrep(_) => f.entry.other.is_none(),
+            _ => {
+                if f.entry.own.is_none() || f.entry.other.is_none() {
+                    return f.entry.own.is_some();
+                }
+                let mine = holder.map(|h| self.cast.all(h)).unwrap_or_default();
+                let doer = if g.p.upos(d) == Upos::Verb || g.child(d, &["nsubj"]).is_some() {
+                    g.subject(d)
+                        .map(|s| if s.passive { g.agent(d) } else { Some(s.token) })
+                } else {
+                    g.noun_agent(d).map(Some)
+                };
+                match doer.flatten() {
+                    Some(x) => {
+                        let theirs = self.cast.all(x);
+                        theirs.is_empty()
+                            || theirs.iter().any(|p| mine.iter().any(|m| m.id == p.id))
+                    }
+                    None => f.entry.own.is_some(),
+                }
+            }
+        }
+    }
+
+    fn from_chain(&self, chain: &Chain, notes: &mut Vec<Note>) -> Option<Draft> {
+        let g = &self.g;
+        let top = chain.ops.first()?.at();
+        let attitude = self.compose().fold(chain, &|f| self.is_own(f))?;
+        let frame = chain.ops.iter().find_map(|o| match o {
+            Op::Attitude(f) => Some(f.as_ref()),
+            _ => None,
+        });
+        if frame.is_none()
+            && self.deeds().of(chain.deed).is_none()
+            && attitude.group() == AttitudeGroup::Done
+        {
+            return None;
+        }
+        let holder_token = match chain.ops.first()? {
+            Op::Attitude(f) => f.holder,
+            op => {
+                let s = g.subject(op.at());
+                s.and_then(|s| {
+                    if s.passive && g.is_passive(chain.deed) {
+                        g.agent(chain.deed)
+                    } else {
+                        Some(s.token)
+                    }
+                })
+            }
+        };
+        let mut holder = holder_token.map(|h| self.cast.all(h)).unwrap_or_default();
+        let mut deed = chain.deed;
+        let mut needs = None;
+        let mut foreseen = false;
+        if attitude == Attitude::Requires
+            && let Some(f) = frame
+        {
+            // "X needs Y": X is the thing that needs, whoever says so holds it.
+            let subject = g.subject(f.cue).map(|s| s.token).or(f.holder);
+            needs = f.deed;
+            if let Some(sub) = subject {
+                let thing = self.cast.all(sub).is_empty() || self.deeds().at(sub).is_some();
+                if thing {
+                    deed = sub;
+                    holder = self.speaker(f.cue);
+                } else {
+                    deed = f.deed.unwrap_or(f.cue);
+                }
+            }
+        }
+        if holder.is_empty() {
+            holder = match (attitude, holder_token) {
+                // What somebody's words foresee or fear is theirs when the subject is a thing.
+                (Attitude::Expects | Attitude::Doubts | Attitude::Plans, _) => self.speaker(top),
+                (a, Some(_))
+                    if matches!(g.mood(top), Mood::Will | Mood::Would | Mood::May)
+                        && a.is_own() =>
+                {
+                    let who = self.speaker(top);
+                    if !who.is_empty() {
+                        foreseen = true;
+                    }
+                    who
+                }
+                (_, Some(h)) if self.deeds().at(h).is_some() => g
+                    .noun_agent(h)
+                    .map(|n| self.cast.all(n))
+                    .unwrap_or_default(),
+                _ => Vec::new(),
+            };
+        }
+        if holder.is_empty() {
+            if let Some(h) = holder_token
+                && g.p.upos(h) == Upos::Pron
+                && g.rel(h) != "expl"
+            {
+                let r = g.p.span(h);
+                notes.push(Note {
+                    kind: NoteKind::UnknownHolder,
+                    message: format!("Nobody before this fits `{}`.", g.p.form(h)),
+                    span: Span::new(r.start, r.end),
+                });
+            }
+            return None;
+        }
+        let attitude = match (foreseen, attitude.group()) {
+            (true, AttitudeGroup::No) => Attitude::Doubts,
+            (true, _) => Attitude::Expects,
+            _ => attitude,
+        };
+        let whom = chain.ops.iter().find_map(|o| match o {
+            Op::Attitude(f) => f.whom,
+            _ => None,
+        });
+        let speech = frame.is_some_and(|f| f.entry.speech);
+        let mut clauses: Vec<TokenId> = chain.ops.iter().map(Op::at).collect();
+        clauses.push(chain.deed);
+        let rule = frame.map_or_else(|| "attitude/modal".to_string(), |f| f.rule.clone());
+        let mut draft = Draft {
+            attitude,
+            holder,
+            cue: top,
+            deed,
+            whom,
+            clauses,
+            needs,
+            rule,
+            speech,
+            kind: None,
+        };
+        self.silence(&mut draft);
+        Some(draft)
+    }
+
+    /// "Declined to comment" withholds, and what it withholds is no deed of politics.
+    fn silence(&self, d: &mut Draft) {
+        let l = self.g.lemma(d.deed);
+        if d.attitude == Attitude::Refuses
+            && matches!(
+                l,
+                "comment"
+                    | "say"
+                    | "elaborate"
+                    | "answer"
+                    | "respond"
+                    | "discuss"
+                    | "specify"
+                    | "disclose"
+                    | "identify"
+                    | "reveal"
+                    | "speak"
+                    | "detail"
+                    | "name"
+                    | "confirm"
+            )
+        {
+            if matches!(l, "discuss" | "name") && self.deeds().of(d.deed).is_some() {
+                return;
+            }
+            d.attitude = Attitude::Withholds;
+            if self.deeds().of(d.deed).is_none() || l == "comment" {
+                d.kind = Some("other".into());
+            }
+        }
+    }
+
+    /// Whoever speaks the words around a token.
+    fn speaker(&self, t: TokenId) -> Vec<Party> {
+        self.cast
+            .chain(t)
+            .into_iter()
+            .rev()
+            .find_map(|s| s.source)
+            .map(|s| self.cast.all(s))
+            .unwrap_or_default()
+    }
+
+    /// A deed told without a word of attitude.
+    fn plain(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if g.p.upos(t) == Upos::Noun {
+            return self.noun(t);
+        }
+        if g.p.upos(t) != Upos::Verb
+            || !g.is_predicate(t)
+            || g.is(t, &["amod", "xcomp"]) && g.p.xpos(t) != "VBN" && !self.headline_infinitive(t)
+        {
+            return None;
+        }
+        let lemma = g.lemma(t).to_lowercase();
+        let saying = crate::compose::says(self.lex, t, g);
+        if saying && let Some(d) = self.unsaid(t) {
+            return Some(d);
+        }
+        if saying && (self.deeds().at(t).is_none() || g.child(t, &["ccomp"]).is_some()) {
+            return None;
+        }
+        let found = self
+            .deeds()
+            .at(t)
+            .or_else(|| {
+                // What happens, begins, ends is told by its subject.
+                matches!(
+                    lemma.as_str(),
+                    "happen"
+                        | "occur"
+                        | "begin"
+                        | "start"
+                        | "resume"
+                        | "continue"
+                        | "end"
+                        | "proceed"
+                        | "go"
+                        | "come"
+                        | "take"
+                        | "conclude"
+                        | "collapse"
+                        | "open"
+                        | "close"
+                        | "fail"
+                        | "succeed"
+                        | "last"
+                )
+                .then(|| g.child(t, &["nsubj"]).and_then(|s| self.deeds().at(s)))
+                .flatten()
+            })
+            .or_else(|| {
+                // The object names the deed: "opened the talks".
+                g.children(t, &["obj", "nsubj:pass"])
+                    .into_iter()
+                    .find_map(|o| self.deeds().at(o))
+            });
+        let mood = g.mood(t);
+        let conditional = self.in_condition(t);
+        if conditional {
+            return None;
+        }
+        if mood == Mood::Must {
+            return self.must(t, found.is_some());
+        }
+        let mut attitude = match self.compose().plain(t) {
+            Some(a) => a,
+            None if self.headline_infinitive(t) => Attitude::Plans,
+            None => return self.participle(t, found.is_some()),
+        };
+        let sure = matches!(mood, Mood::Will | Mood::Would | Mood::Due);
+        let subject = g.subject(t);
+        let holder_token = match subject {
+            Some(s) if s.passive => g.agent(t),
+            Some(s) => Some(s.token),
+            None => g.agent(t),
+        };
+        let mut holder = holder_token.map(|h| self.cast.all(h)).unwrap_or_default();
+        let mut rule = "deed/verb";
+        if found.is_none() {
+            // A deed of no known kind counts only where somebody says that it will (not) be done.
+            if !sure
+                || holder.is_empty()
+                || matches!(
+                    lemma.as_str(),
+                    "be" | "have" | "remain" | "become" | "seem" | "need" | "like" | "know" | "see"
+                )
+            {
+                return None;
+            }
+            rule = "deed/unknown-kind";
+        }
+        if holder.is_empty() {
+            let passive_own = subject
+                .filter(|s| s.passive)
+                .and_then(|s| g.noun_agent(s.token))
+                .map(|n| self.cast.all(n))
+                .unwrap_or_default();
+            if !passive_own.is_empty() {
+                holder = passive_own;
+            } else if sure || mood == Mood::May {
+                holder = self.speaker(t);
+                attitude = if attitude.group() == AttitudeGroup::No {
+                    Attitude::Doubts
+                } else {
+                    Attitude::Expects
+                };
+                rule = "deed/foreseen";
+            }
+        }
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: rule.into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// "Has not said whether": no commitment where one is awaited.
+    fn unsaid(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let nothing = g
+            .children(t, &["obj"])
+            .into_iter()
+            .any(|o| g.child(o, &["det"]).is_some_and(|d| g.low(d) == "no"));
+        if !(g.negated(t) || nothing) || g.mood(t) == Mood::Must {
+            return None;
+        }
+        let deed = g.child(t, &["ccomp", "obj", "xcomp"])?;
+        if g.is(deed, &["ccomp"])
+            && g.mark_of(deed).is_none_or(|m| m == "that")
+            && !g
+                .p
+                .children(deed)
+                .any(|c| matches!(g.p.xpos(c), "WP" | "WRB" | "WDT"))
+            && g.mood(t) != Mood::May
+        {
+            return None;
+        }
+        let holder = g
+            .subject(t)
+            .filter(|s| !s.passive)
+            .map(|s| self.cast.all(s.token))
+            .unwrap_or_default();
+        if holder.is_empty() {
+            return None;
+        }
+        let kind = self.deeds().of(deed).is_none().then(|| "other".to_string());
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/unsaid".into(),
+            speech: false,
+            kind,
+        })
+    }
+
+    /// "Coalition to send force": a headline's infinitive with a subject.
+    fn headline_infinitive(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        g.p.xpos(t) == "VB"
+            && g.p
+                .children(t)
+                .any(|m| g.is(m, &["mark"]) && g.low(m) == "to")
+            && (g.p.head(t).is_none() && g.child(t, &["nsubj"]).is_some())
+    }
+
+    /// A reduced clause: "backed by Norvania", "sending troops".
+    fn participle(&self, t: TokenId, known: bool) -> Option<Draft> {
+        let g = &self.g;
+        if !known
+            || g.tense(t) != Tense::Gerund
+            || !g.is(t, &["advcl", "acl"])
+            || g.case_of(t).is_some()
+            || g.mark_of(t).is_some()
+        {
+            return None;
+        }
+        let s = g.subject(t)?;
+        let holder = self.cast.all(s.token);
+        if holder.is_empty() {
+            return None;
+        }
+        let main = g.p.head(t)?;
+        let attitude = match self.compose().plain(main) {
+            Some(a) if a.group() != AttitudeGroup::No => a,
+            _ => Attitude::Starts,
+        };
+        Some(Draft {
+            attitude,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "deed/participle".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// "Must", "should": whoever says so demands it of the subject.
+    fn must(&self, t: TokenId, known: bool) -> Option<Draft> {
+        let g = &self.g;
+        let holder = self.speaker(t);
+        let s = g.subject(t);
+        if holder.is_empty() || (!known && s.is_none_or(|s| self.cast.all(s.token).is_empty())) {
+            return None;
+        }
+        let attitude = if g.negated(t) {
+            Attitude::Opposes
+        } else {
+            Attitude::Demands
+        };
+        Some(Draft {
+            attitude,
+            holder,
+            cue: t,
+            deed: t,
+            whom: s.map(|s| s.token),
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/must".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// A noun that tells of a deed with its doer: "Norvania's attack on Estrelle".
+    fn noun(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let found = self.deeds().at(t)?;
+        let absent = g
+            .children(t, &["amod"])
+            .into_iter()
+            .any(|a| matches!(g.low(a).as_str(), "missing" | "absent" | "lacking"));
+        if found.token != t
+            || !absent && found.strength < 3 && g.is(t, &["compound", "nmod", "conj"])
+            || self.in_condition(t)
+        {
+            return None;
+        }
+        let agent = g.child(t, &["nmod:poss"]).or_else(|| {
+            g.children(t, &["nmod"])
+                .into_iter()
+                .find(|&m| g.case_of(m).as_deref() == Some("by"))
+        })?;
+        let holder = self.cast.all(agent);
+        if holder.is_empty() {
+            return None;
+        }
+        // Absent things are withheld: "its missing guarantees".
+        let missing = absent;
+        let attitude = if missing {
+            Attitude::Withholds
+        } else {
+            if !g.is(t, &["nsubj", "obj", "root"]) {
+                return None;
+            }
+            Attitude::Delivers
+        };
+        Some(Draft {
+            attitude,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: if missing {
+                "deed/missing-noun"
+            } else {
+                "deed/noun"
+            }
+            .into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// Records of a draft: one for each deed that is joined by "and" under one attitude.
+    fn records(&self, s: SentenceId, d: Draft) -> Vec<Stance> {
+        let g = &self.g;
+        let conditions = Conditions {
+            g: self.g,
+            lex: self.lex,
+            cast: self.cast,
+        };
+        let ahead = !matches!(d.attitude.group(), AttitudeGroup::Done)
+            || self.compose().plain(d.deed).is_none();
+        let mut bound: Vec<Bound> = Vec::new();
+        for &c in &d.clauses {
+            for b in conditions.of(c, ahead) {
+                if !bound.iter().any(|o| o.head == b.head) && !d.clauses.contains(&b.head) {
+                    bound.push(b);
+                }
+            }
+        }
+        let mut attitude = d.attitude;
+        if let Some(n) = d.needs {
+            bound.push(Bound {
+                head: n,
+                relation: backstop_model::Relation::OnlyWith,
+                kind: None,
+            });
+        } else if d.whom.is_none()
+            && bound
+                .iter()
+                .any(|b| b.relation == backstop_model::Relation::OnlyWith)
+            && matches!(
+                attitude,
+                Attitude::Considers | Attitude::Expects | Attitude::Plans | Attitude::Pledges
+            )
+            && self.cast.chain(d.cue).iter().any(|l| l.source.is_some())
+            && d.rule == "deed/foreseen"
+        {
+            // "Such a force could only go in with X": nobody promises, somebody argues.
+            attitude = Attitude::Requires;
+        }
+        let records: Vec<Condition> = bound
+            .iter()
+            .map(|b| conditions.record(b, &d.holder))
+            .collect();
+        let heads: Vec<TokenId> = bound.iter().map(|b| b.head).collect();
+        let (what, what_spans) = self.words(d.deed, &heads);
+        let kind = d.kind.clone().unwrap_or_else(|| {
+            self.deeds()
+                .of(d.deed)
+                .or_else(|| self.deeds().at(d.cue))
+                .map_or_else(|| "other".to_string(), |f| f.kind)
+        });
+        let toward = self.toward(&d, &heads);
+        let date = self.date(&d);
+        let sources = self
+            .voices
+            .chain(d.cue, d.deed, d.speech.then_some(&d.holder));
+        let (a, b) = {
+            let c = g.p.span(d.cue);
+            let last = what_spans.last().map_or(c.end, |s| s.end as usize);
+            let first = what_spans.first().map_or(c.start, |s| s.start as usize);
+            (c.start.min(first), c.end.max(last))
+        };
+        let span = Span::new(a, b);
+        let r = g.p.sentence_span(s);
+        let id = StanceId(format!(
+            "{}:{}-{}:{}:{}",
+            &self.report.id.0[..12.min(self.report.id.0.len())],
+            a,
+            b,
+            d.rule,
+            attitude
+        ));
+        vec![Stance {
+            id,
+            report: self.report.id.clone(),
+            holder: d.holder.clone(),
+            attitude,
+            deed: Deed {
+                kind,
+                toward,
+                what,
+                what_spans,
+                place: None,
+                time: None,
+                amount: None,
+            },
+            conditions: records,
+            caveats: Vec::<Caveat>::new(),
+            sources,
+            date,
+            span,
+            sentence: Span::new(r.start, r.end),
+            rule: d.rule.clone(),
+            confidence: g.p.confidence(s),
+        }]
+    }
+
+    /// The deed's words: its subtree without conditions, without what hangs on it loosely.
+    fn words(&self, d: TokenId, leave: &[TokenId]) -> (String, Vec<Span>) {
+        let g = &self.g;
+        let mut keep: Vec<TokenId> = Vec::new();
+        let mut stack = vec![d];
+        while let Some(t) = stack.pop() {
+            keep.push(t);
+            for c in g.p.children(t) {
+                let loose = t == d
+                    && (g.is(
+                        c,
+                        &[
+                            "nsubj",
+                            "mark",
+                            "aux",
+                            "cop",
+                            "parataxis",
+                            "advcl",
+                            "cc",
+                            "punct",
+                            "discourse",
+                            "expl",
+                        ],
+                    ) || (g.is(c, &["conj"]) && g.is_predicate(c))
+                        || (g.is(c, &["ccomp"]) && g.p.upos(d) == Upos::Noun));
+                let passive_subject = g.rel(c) == "nsubj:pass";
+                if leave.contains(&c) || (loose && !passive_subject) || g.rel(c) == "acl:relcl" {
+                    continue;
+                }
+                stack.push(c);
+            }
+        }
+        keep.sort();
+        while keep.last().is_some_and(|&t| g.p.upos(t) == Upos::Punct) {
+            keep.pop();
+        }
+        while keep.first().is_some_and(|&t| g.p.upos(t) == Upos::Punct) {
+            keep.remove(0);
+        }
+        let mut spans: Vec<Span> = Vec::new();
+        let mut last: Option<TokenId> = None;
+        for &t in &keep {
+            let r = g.p.span(t);
+            match spans.last_mut() {
+                Some(s) if last.is_some_and(|l| l.0 + 1 == t.0) => s.end = r.end as u32,
+                _ => spans.push(Span::new(r.start, r.end)),
+            }
+            last = Some(t);
+        }
+        let text: Vec<&str> = spans.iter().map(|s| s.of(g.p.text)).collect();
+        (text.join(" "), spans)
+    }
+
+    /// Toward whom: who is asked; else the parties that the deed's words name besides its doer.
+    fn toward(&self, d: &Draft, leave: &[TokenId]) -> Vec<Party> {
+        let g = &self.g;
+        if let Some(w) = d.whom {
+            let p = self.cast.all(w);
+            if !p.is_empty() {
+                return p;
+            }
+        }
+        let mut out: Vec<Party> = Vec::new();
+        let not_holder = |p: &Party| !d.holder.iter().any(|h| h.id == p.id);
+        let mut layer = vec![d.deed];
+        for depth in 0..3 {
+            let mut next = Vec::new();
+            for &x in &layer {
+                for c in g.p.children(x) {
+                    if leave.contains(&c)
+                        || g.rel(c) == "acl:relcl"
+                        || g.is(c, &["advcl", "parataxis"])
+                    {
+                        continue;
+                    }
+                    let subject =
+                        g.is(c, &["nsubj"]) && g.rel(c) != "nsubj:pass" && d.attitude.is_own();
+                    if subject {
+                        continue;
+                    }
+                    let place = g
+                        .case_of(c)
+                        .is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "from"))
+                        && depth == 0
+                        && g.is(c, &["obl"]);
+                    if !place {
+                        for p in self.cast.one(c) {
+                            if not_holder(&p) && !out.iter().any(|o| o.id == p.id) {
+                                out.push(p);
+                            }
+                        }
+                    }
+                    next.push(c);
+                }
+            }
+            if !out.is_empty() {
+                break;
+            }
+            layer = next;
+        }
+        out.truncate(4);
+        out
+    }
+
+    fn date(&self, d: &Draft) -> Option<backstop_model::Date> {
+        let g = &self.g;
+        let ahead = matches!(
+            d.attitude.group(),
+            AttitudeGroup::Maybe | AttitudeGroup::Yes | AttitudeGroup::Ask | AttitudeGroup::Expect
+        );
+        let published = self.report.published;
+        // The saying first, then the cue's clause, then the deed's.
+        if let Some(link) = self.cast.chain(d.cue).last()
+            && let Some(&c) = link.cue.first()
+        {
+            let head = link
+                .cue
+                .iter()
+                .copied()
+                .find(|&x| g.p.upos(x) == Upos::Verb)
+                .unwrap_or(c);
+            if let Some(x) = time::date_of(g, head, published, false) {
+                return Some(x);
+            }
+        }
+        if d.cue != d.deed
+            && let Some(x) = time::date_of(g, d.cue, published, false)
+        {
+            return Some(x);
+        }
+        time::date_of(g, d.deed, published, ahead)
+    }
+}
+
+fn mark(taken: &mut [bool], first: u32, t: TokenId) {
+    if let Some(x) =
+        t.0.checked_sub(first)
+            .and_then(|i| taken.get_mut(i as usize))
+    {
+        *x = true;
+    }
+}
+
+/// Links that only serve the chain are no attributions of their own.
+pub fn is_cue(link: &Said) -> bool {
+    !link.tag || !link.cue.is_empty()
+}

@@ -1,0 +1,369 @@
+//! Who says so: reported speech, found by the voice readings and by quotation marks.
+//!
+//! Each `Said` is one link: a source, a cue and the words that hang on it. Links nest by their
+//! content; the chain of a word is every link whose content holds it, widest first. Quotation
+//! marks are followed over sentences: what stands in the same quotation as something somebody
+//! said is theirs too, and a quotation that nobody is named for is his who was quoted last in the
+//! paragraph.
+
+use crate::grammar::Grammar;
+use backstop_lexicon::Lexicon;
+use backstop_syntax::{SentenceId, TokenId, Upos};
+
+/// One link of who says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Head of the source's phrase; none when nobody is named.
+    pub source: Option<TokenId>,
+    /// The words that report, in order.
+    pub cue: Vec<TokenId>,
+    /// Every word of what is said, in order.
+    pub content: Vec<TokenId>,
+    /// The clause or noun that heads the content in the cue's sentence.
+    pub head: TokenId,
+    /// Where a medium is told ("told Reuters"): its head.
+    pub told: Option<TokenId>,
+    /// The reading that found it.
+    pub rule: String,
+    /// Whether the content is a noun phrase rather than a clause.
+    pub noun: bool,
+    /// Whether it only serves the chain of sources (a headline's tag) and is no cue of speech.
+    pub tag: bool,
+    /// Whether its source vouches for the content (says it), and does not only want or fear it.
+    pub vouches: bool,
+}
+
+impl Said {
+    /// Whether a word belongs to what is said.
+    pub fn holds(&self, t: TokenId) -> bool {
+        self.content.binary_search(&t).is_ok()
+    }
+}
+
+/// Quotations of a report: for each token, the number of the quotation that it stands in.
+#[derive(Debug, Clone, Default)]
+pub struct Quotes {
+    /// 0 outside, else the number of the quotation.
+    pub of: Vec<u32>,
+}
+
+impl Quotes {
+    /// Finds double quotation marks, paragraph by paragraph. A mark left open closes with its
+    /// paragraph; the next paragraph may go on with a mark of its own.
+    pub fn find(g: &Grammar<'_>) -> Quotes {
+        let mut of = vec![0u32; g.p.len()];
+        let mut number = 0;
+        let mut open: Option<u32> = None;
+        let mut single = false;
+        for s in g.p.sentences() {
+            if g.p.starts_paragraph(s) {
+                open = None;
+                single = false;
+            }
+            for t in g.p.tokens_of(s) {
+                let form = g.p.form(t);
+                let (opens, closes) = match form {
+                    "\u{201c}" | "``" | "\u{ab}" | "\u{201e}" => (true, false),
+                    "\u{201d}" | "\u{bb}" => (false, true),
+                    "\"" | "''" => (open.is_none(), open.is_some()),
+                    // A single mark opens a quotation only where it cannot be an apostrophe.
+                    "\u{2018}" => (open.is_none(), false),
+                    "\u{2019}" if single => (false, true),
+                    _ => (false, false),
+                };
+                if opens {
+                    if open.is_none() {
+                        number += 1;
+                        open = Some(number);
+                        single = form == "\u{2018}";
+                    }
+                } else if closes {
+                    if let Some(n) = open.take() {
+                        of[t.0 as usize] = n;
+                    }
+                    single = false;
+                    continue;
+                }
+                of[t.0 as usize] = open.unwrap_or(0);
+            }
+        }
+        Quotes { of }
+    }
+
+    /// The quotation that a word stands in.
+    pub fn at(&self, t: TokenId) -> Option<u32> {
+        self.of.get(t.0 as usize).copied().filter(|&n| n > 0)
+    }
+}
+
+/// The verbal group of a cue: its auxiliaries, negation and adverbs beside it, one unbroken run.
+pub fn cue_group(g: &Grammar<'_>, cue: TokenId) -> Vec<TokenId> {
+    let mut part: Vec<TokenId> =
+        g.p.children(cue)
+            .filter(|&c| {
+                g.is(c, &["aux", "compound:prt", "cop"])
+                    || (g.is(c, &["advmod"])
+                        && g.p.children(c).next().is_none()
+                        && c.0.abs_diff(cue.0) <= 3)
+            })
+            .collect();
+    part.push(cue);
+    part.extend(g.children(cue, &["fixed"]));
+    part.sort();
+    // Keep the unbroken run around the cue.
+    let at = part.iter().position(|&t| t == cue).unwrap_or(0);
+    let (mut lo, mut hi) = (at, at);
+    while lo > 0 && part[lo - 1].0 + 1 == part[lo].0 {
+        lo -= 1;
+    }
+    while hi + 1 < part.len() && part[hi].0 + 1 == part[hi + 1].0 {
+        hi += 1;
+    }
+    part[lo..=hi].to_vec()
+}
+
+/// Grows what was said by its quotation, and gives quotations without a cue to their speakers.
+pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
+    // 1. A link whose content touches a quotation takes all of it that lies in its paragraph.
+    for link in said.iter_mut().filter(|l| !l.noun && !l.tag) {
+        let touched: Vec<u32> = {
+            let mut v: Vec<u32> = link.content.iter().filter_map(|&t| quotes.at(t)).collect();
+            v.dedup();
+            v
+        };
+        // Only a quotation that is speech of its own: it must start or end with the content.
+        for q in touched {
+            let tokens: Vec<TokenId> = (0..g.p.len() as u32)
+                .map(TokenId)
+                .filter(|&t| quotes.at(t) == Some(q))
+                .collect();
+            if link.cue.iter().any(|c| tokens.contains(c)) {
+                continue;
+            }
+            let inside = tokens
+                .iter()
+                .filter(|t| link.content.binary_search(t).is_ok())
+                .count();
+            if inside * 2 < tokens.len().min(12) {
+                continue;
+            }
+            for t in tokens {
+                if let Err(at) = link.content.binary_search(&t) {
+                    link.content.insert(at, t);
+                }
+            }
+        }
+    }
+    // 2. Sentences of a paragraph that stand in quotation marks and belong to nobody yet.
+    let mut last: Option<usize> = None;
+    let mut fresh: Vec<Said> = Vec::new();
+    let sentences: Vec<SentenceId> = g.p.sentences().collect();
+    for &s in &sentences {
+        if g.p.starts_paragraph(s) {
+            // A new paragraph that opens with a quotation may go on with the speaker before.
+            last = last.filter(|_| {
+                g.p.tokens_of(s)
+                    .next()
+                    .is_some_and(|t| quotes.at(t).is_some())
+            });
+        }
+        let words: Vec<TokenId> =
+            g.p.tokens_of(s)
+                .filter(|&t| g.p.upos(t) != Upos::Punct)
+                .collect();
+        let quoted: Vec<TokenId> = words
+            .iter()
+            .copied()
+            .filter(|&t| quotes.at(t).is_some())
+            .collect();
+        let own = said.iter().position(|l| {
+            !l.tag
+                && l.source.is_some()
+                && l.cue.first().is_some_and(|&c| g.p.sentence_of(c) == s)
+                && quotes.at(l.cue[0]).is_none()
+        });
+        if quoted.len() * 10 >= words.len() * 9 && !words.is_empty() {
+            let owned = said.iter().any(|l| {
+                !l.noun && quoted.iter().filter(|&&t| l.holds(t)).count() * 2 > quoted.len()
+            });
+            if !owned && let Some(i) = last {
+                let content: Vec<TokenId> = g.p.tokens_of(s).collect();
+                let from = &said[i];
+                fresh.push(Said {
+                    source: from.source,
+                    cue: Vec::new(),
+                    content,
+                    head: g.p.root(s),
+                    told: from.told,
+                    rule: "voice/quotation-goes-on".into(),
+                    noun: false,
+                    tag: true,
+                    vouches: true,
+                });
+            }
+        }
+        if own.is_some() {
+            last = own;
+        }
+    }
+    said.append(&mut fresh);
+}
+
+/// "…: Yonhap" at the end of a headline, "WIRE - …": a medium named without a verb.
+pub fn headline_tags(g: &Grammar<'_>, lex: &Lexicon, said: &mut Vec<Said>) {
+    for s in g.p.sentences() {
+        let tokens: Vec<TokenId> = g.p.tokens_of(s).collect();
+        let Some(colon) = tokens.iter().rposition(|&t| g.p.form(t) == ":") else {
+            continue;
+        };
+        let after = &tokens[colon + 1..];
+        if colon < 3 || after.is_empty() || after.len() > 4 {
+            continue;
+        }
+        let words: Vec<&str> = after.iter().map(|&t| g.p.form(t)).collect();
+        let named = after
+            .iter()
+            .all(|&t| g.p.form(t).chars().next().is_some_and(char::is_uppercase));
+        if !named
+            || !(lex.names.longest(&words).is_some_and(|(n, h)| {
+                n == words.len()
+                    && matches!(
+                        h.sort,
+                        backstop_lexicon::NameSort::Wire | backstop_lexicon::NameSort::Outlet
+                    )
+            }) || after.iter().all(|&t| g.p.upos(t) == Upos::Propn))
+        {
+            continue;
+        }
+        let source = after
+            .iter()
+            .copied()
+            .find(|&t| g.p.head(t).is_none_or(|h| !after.contains(&h)))
+            .unwrap_or(after[0]);
+        said.push(Said {
+            source: Some(source),
+            cue: vec![tokens[colon]],
+            content: tokens[..colon].to_vec(),
+            head: tokens[0],
+            told: None,
+            rule: "voice/headline-tag".into(),
+            noun: false,
+            tag: false,
+            vouches: true,
+        });
+    }
+}
+
+/// A link from a match of a voice reading.
+pub fn link(
+    g: &Grammar<'_>,
+    lex: &Lexicon,
+    rule: &crate::rule::Rule,
+    m: &backstop_shape::Match,
+) -> Option<Said> {
+    use backstop_lexicon::SpeechClass as S;
+    let cue = m.captures.get("cue")?;
+    let classes: Vec<S> = lex
+        .speech
+        .get(&g.lemma(cue).to_lowercase())
+        .filter(|c| c.words.len() == 1)
+        .map(|c| c.class)
+        .collect();
+    let vouches = classes.is_empty()
+        || classes.iter().any(|c| {
+            !matches!(
+                c,
+                S::Feeling | S::Judgement | S::Demand | S::Promise | S::Decision
+            )
+        });
+    let head = m.captures.get("content")?;
+    let source = m
+        .captures
+        .get("source")
+        .or_else(|| g.subject(cue).filter(|s| !s.passive).map(|s| s.token));
+    // Content: the subtree of its head, less the reporting words themselves.
+    let drop: Vec<TokenId> = if g.under(cue, head) {
+        vec![cue]
+    } else {
+        Vec::new()
+    };
+    let mut content: Vec<TokenId> = Vec::new();
+    let mut stack = vec![head];
+    while let Some(t) = stack.pop() {
+        content.push(t);
+        for c in g.p.children(t) {
+            let reporting = drop.contains(&c)
+                || (Some(c) == source && g.under(cue, c))
+                || g.rel(c) == "parataxis" && g.under(cue, c);
+            if !reporting {
+                stack.push(c);
+            }
+        }
+    }
+    content.sort();
+    let trim = |t: TokenId| matches!(g.p.form(t), "," | "." | ";" | "-" | "–" | "—");
+    while content.last().is_some_and(|&t| trim(t)) {
+        content.pop();
+    }
+    while content.first().is_some_and(|&t| trim(t)) {
+        content.remove(0);
+    }
+    if content.is_empty() {
+        return None;
+    }
+    let group = if g.p.upos(cue) == Upos::Verb {
+        cue_group(g, cue)
+    } else {
+        let mut v = vec![cue];
+        v.extend(g.children(cue, &["fixed"]));
+        v
+    };
+    let told = g
+        .children(cue, &["obj", "iobj", "obl"])
+        .into_iter()
+        .find(|&c| {
+            c != head
+                && (!g.is(c, &["obl"])
+                    || matches!(g.case_of(c).as_deref(), Some("to" | "in" | "by" | "on")))
+                && g.p.upos(c) == Upos::Propn
+        });
+    Some(Said {
+        source,
+        cue: group,
+        content,
+        head,
+        told,
+        rule: rule.name.clone(),
+        noun: !g.is_predicate(head),
+        tag: false,
+        vouches,
+    })
+}
+
+/// A medium that the report names only as the one that was told: the report is its own.
+pub fn self_named(
+    g: &Grammar<'_>,
+    parties: &crate::party::Parties<'_>,
+    said: &[Said],
+) -> Option<String> {
+    let medium = |t: TokenId| {
+        parties
+            .name_at(t)
+            .filter(|n| matches!(n.hit.sort, backstop_lexicon::NameSort::Wire))
+            .and_then(|n| n.hit.ids.first().cloned())
+    };
+    let mut told: Vec<String> = said
+        .iter()
+        .filter_map(|l| l.told)
+        .filter_map(medium)
+        .collect();
+    told.sort();
+    told.dedup();
+    told.retain(|name| {
+        !said
+            .iter()
+            .any(|l| l.source.and_then(medium).as_ref() == Some(name))
+    });
+    let _ = g;
+    told.into_iter().next()
+}
