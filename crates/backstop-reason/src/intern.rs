@@ -82,10 +82,6 @@ impl<T: Copy + Eq + Hash> Runs<T> {
         &self.all[start..self.ends[at]]
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
     /// Where a run is or would go: two runs of one hash take the next free hash number.
     fn slot(&self, run: &[T]) -> Result<u32, u64> {
         let mut hasher = QuickHasher::default();
@@ -133,9 +129,6 @@ impl Names {
         // Only whole strings are ever put in, so this is never the fallback.
         std::str::from_utf8(self.0.get(name.0)).unwrap_or("")
     }
-    pub(crate) fn len(&self) -> usize {
-        self.0.len()
-    }
 }
 
 /// Every list of words, once.
@@ -176,7 +169,6 @@ mod tests {
         let first: Vec<Name> = words.iter().map(|w| names.put(w)).collect();
         let again: Vec<Name> = words.iter().map(|w| names.put(w)).collect();
         assert_eq!(first, again);
-        assert_eq!(names.len(), words.len());
         for (word, name) in words.iter().zip(first) {
             assert_eq!(names.get(name), *word);
             assert_eq!(names.find(word), Some(name));

@@ -13,6 +13,7 @@
 
 mod answer;
 mod covers;
+mod explain;
 mod facts;
 mod from_model;
 mod index;
@@ -22,18 +23,30 @@ mod joint;
 mod keystone;
 mod level;
 mod link;
+mod minimal;
 mod net;
+mod notation;
 mod ring;
 mod scc;
 mod solve;
+mod track;
+mod unlock;
+mod what_if;
+mod words;
 
 pub use answer::{
     Answer, Awaited, Bond, Hanging, Item, Keystone, Missing, OnRecord, Opposed, PartyToIt, Ring,
     Words, reason,
 };
 pub use covers::{Covers, Members};
+pub use explain::{Proof, Question, Statement, explain};
 pub use facts::{Act, ActId, Asked, Clause, Facts, Need, NeedId, Said};
 pub use from_model::{act_of, from_matters};
 pub use keystone::hanging;
 pub use level::Level;
+pub use notation::{Scenario, Supposed, Supposition, Written, matter_id, parse_facts};
 pub use solve::{Solution, State, solve};
+pub use track::Tracker;
+pub use unlock::{Step, UnlockLimit, Unlocking, unlocking_sets, unlocking_sets_in};
+pub use what_if::{Change, Difference, Guarantee, StateChange, compare, suppose, what_if};
+pub use words::Fault;

@@ -145,9 +145,9 @@ impl Net {
         self.weights[range].iter().map(|w| u64::from(*w)).sum()
     }
 
-    /// The right-hand side of the one equation, for a node, under `values`.
-    pub(crate) fn value(&self, node: u32, values: &[u8]) -> u8 {
-        let ceiling = self.ceiling[node as usize];
+    /// The right-hand side of the one equation, for a node, under `values` and `ceilings`.
+    pub(crate) fn value(&self, node: u32, values: &[u8], ceilings: &[u8]) -> u8 {
+        let ceiling = ceilings[node as usize];
         let need = u64::from(self.need[node as usize]);
         if need == 0 || ceiling == 0 {
             return ceiling;
@@ -211,7 +211,10 @@ impl Net {
     }
 
     /// `greatest = ⋃ {v : v ⊆ F(v)}`: what holds if everybody keeps their word.
-    pub(crate) fn greatest(&self) -> Vec<u8> {
+    ///
+    /// The second part is the order in which nodes fell: among the inputs of a node that stands
+    /// below its ceiling, those that fell before it suffice to hold it down.
+    pub(crate) fn greatest(&self) -> (Vec<u8>, Vec<u32>) {
         let count = self.len();
         let mut value = self.ceiling.clone();
         // How much weight may still fall away before the node falls, too.
@@ -219,6 +222,8 @@ impl Net {
             .map(|n| self.total(n) as i64 - i64::from(self.need[n as usize]))
             .collect();
         let mut gone = vec![false; count];
+        let mut order = vec![u32::MAX; count];
+        let mut clock = 0;
         let mut stack = Vec::new();
         let mut by_ceiling: Vec<Vec<u32>> = vec![Vec::new(); 10];
         for node in 0..count as u32 {
@@ -239,6 +244,8 @@ impl Net {
             }
             while let Some(node) = stack.pop() {
                 value[node as usize] = value[node as usize].min(level - 1);
+                order[node as usize] = clock;
+                clock += 1;
                 for &(user, edge) in self.users_of(node) {
                     let at = user as usize;
                     if gone[at] || self.need[at] == 0 {
@@ -252,6 +259,6 @@ impl Net {
                 }
             }
         }
-        value
+        (value, order)
     }
 }

@@ -113,7 +113,7 @@ const LIVE: u8 = Level::OFFERED.0;
 pub fn solve(facts: &Facts) -> Solution {
     let net = &facts.links.net;
     let (least, order) = net.least();
-    let greatest = net.greatest();
+    let (greatest, _) = net.greatest();
     let mut needs = net.need.clone();
     needs[..facts.acts.len()].fill(0);
     let (said, _) = net.least_from(needs);

@@ -1,0 +1,2 @@
+//! Benches; filled below.
+fn main() {}

@@ -1,0 +1,178 @@
+//! Follows single changes without starting over.
+//!
+//! A [`Tracker`] keeps the least and the greatest solution while acts rise and fall. The cost of a
+//! change is that of what it touches. A rise in the least solution is followed upwards; a fall is
+//! first overdone, then mended (delete and rederive, as in Datalog engines):
+//!
+//! - every node of value v rests on inputs of higher value, or of value v and settled before it.
+//!   That order has no circles, so a node that still has enough of them is safe;
+//! - one that has not is set to nothing, and those that may have rested on it are looked at;
+//! - then all that were set to nothing are raised as far as what remains carries them.
+//!
+//! The greatest solution is followed the same way, upside down.
+//!
+//! What it does not follow: a new act, a refusal that closes a group's word, a deed that breaks an
+//! "unless". Those need new links; use [`crate::Facts::new`].
+
+use crate::facts::{ActId, Facts};
+use crate::level::Level;
+
+/// The two solutions of some facts, kept while acts change their level.
+#[derive(Debug, Clone)]
+pub struct Tracker<'a> {
+    facts: &'a Facts,
+    ceilings: Vec<u8>,
+    least: Side,
+    greatest: Side,
+}
+
+#[derive(Debug, Clone)]
+struct Side {
+    value: Vec<u8>,
+    order: Vec<u32>,
+    clock: u32,
+}
+
+impl Side {
+    fn new((value, order): (Vec<u8>, Vec<u32>)) -> Side {
+        let clock = value.len() as u32;
+        Side {
+            value,
+            order,
+            clock,
+        }
+    }
+
+    fn settle(&mut self, node: u32, value: u8) {
+        self.value[node as usize] = value;
+        self.order[node as usize] = self.clock;
+        // Four thousand million changes from here; a tracker is made anew long before.
+        self.clock = self.clock.saturating_add(1);
+    }
+}
+
+impl<'a> Tracker<'a> {
+    /// Starts from a full evaluation.
+    pub fn new(facts: &'a Facts) -> Tracker<'a> {
+        let net = &facts.links.net;
+        Tracker {
+            facts,
+            ceilings: net.ceiling.clone(),
+            least: Side::new(net.least()),
+            greatest: Side::new(net.greatest()),
+        }
+    }
+
+    /// What an act comes to if nobody moves first.
+    pub fn least(&self, act: ActId) -> Level {
+        Level(self.least.value[act.at()])
+    }
+
+    /// What an act comes to if everybody keeps their word.
+    pub fn greatest(&self, act: ActId) -> Level {
+        Level(self.greatest.value[act.at()])
+    }
+
+    /// Gives an act another level by its own word, and returns how many nodes were looked at.
+    pub fn set(&mut self, act: ActId, level: Level) -> usize {
+        let old = std::mem::replace(&mut self.ceilings[act.at()], level.0.min(9));
+        if level.0 == old {
+            return 0;
+        }
+        self.follow_least(act.0) + self.follow_greatest(act.0)
+    }
+
+    fn follow_least(&mut self, start: u32) -> usize {
+        let net = &self.facts.links.net;
+        let side = &mut self.least;
+        let mut looked = 0;
+        let mut fallen = vec![start];
+        let mut check = vec![start];
+        while let Some(node) = check.pop() {
+            looked += 1;
+            let at = node as usize;
+            let value = side.value[at];
+            if value == 0 {
+                continue;
+            }
+            let mut carried = 0u64;
+            for edge in net.input_range(node) {
+                let input = net.inputs[edge] as usize;
+                let before = side.value[input] > value
+                    || side.value[input] == value && side.order[input] < side.order[at];
+                carried += if before { u64::from(net.weight(edge)) } else { 0 };
+            }
+            if self.ceilings[at] >= value && carried >= u64::from(net.need[at]) {
+                continue;
+            }
+            side.value[at] = 0;
+            fallen.push(node);
+            for &(user, _) in net.users_of(node) {
+                if (1..=value).contains(&side.value[user as usize]) {
+                    check.push(user);
+                }
+            }
+        }
+        while let Some(node) = fallen.pop() {
+            looked += 1;
+            let value = net.value(node, &side.value, &self.ceilings);
+            if value > side.value[node as usize] {
+                side.settle(node, value);
+                for &(user, _) in net.users_of(node) {
+                    let at = user as usize;
+                    if side.value[at] < value.min(self.ceilings[at]) {
+                        fallen.push(user);
+                    }
+                }
+            }
+        }
+        looked
+    }
+
+    fn follow_greatest(&mut self, start: u32) -> usize {
+        let net = &self.facts.links.net;
+        let side = &mut self.greatest;
+        let mut looked = 0;
+        let mut risen = vec![start];
+        let mut check = vec![start];
+        while let Some(node) = check.pop() {
+            looked += 1;
+            let at = node as usize;
+            let value = side.value[at];
+            // Below its ceiling, so held down by its inputs: do enough of them still do so?
+            let mut weighs = 0u64;
+            for edge in net.input_range(node) {
+                let input = net.inputs[edge] as usize;
+                let before = side.value[input] < value
+                    || side.value[input] == value && side.order[input] < side.order[at];
+                weighs += if before { u64::from(net.weight(edge)) } else { 0 };
+            }
+            let need = u64::from(net.need[at]);
+            let held = need > 0 && weighs + need > net.total(node);
+            if value >= self.ceilings[at] || held {
+                continue;
+            }
+            side.value[at] = self.ceilings[at];
+            risen.push(node);
+            for &(user, _) in net.users_of(node) {
+                let high = side.value[user as usize];
+                if high >= value && high < self.ceilings[user as usize] {
+                    check.push(user);
+                }
+            }
+        }
+        while let Some(node) = risen.pop() {
+            looked += 1;
+            let value = net.value(node, &side.value, &self.ceilings);
+            if value < side.value[node as usize] {
+                side.settle(node, value);
+                for &(user, _) in net.users_of(node) {
+                    if side.value[user as usize] > value {
+                        risen.push(user);
+                    }
+                }
+            }
+        }
+        looked
+    }
+}

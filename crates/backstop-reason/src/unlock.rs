@@ -1,0 +1,505 @@
+//! The smallest sets of acts that bring a matter into effect.
+//!
+//! `unlocks(S, m) ⇔ least(m) ≥ offered once every step of S is taken`; wanted are all S that
+//! unlock, none of whose proper subsets does. The steps are: something missing is given, something
+//! awaited comes, a vague condition is declared met, a member of a ring goes first without waiting
+//! on the ring, and the matter's own party gives its word.
+//!
+//! Whether S unlocks is a monotone Boolean function of the steps. It is built as a decision
+//! diagram (library `biodivine-lib-bdd`) from the part of the net that does not hold: parts that
+//! wait on each other are run up from "no" until nothing changes, which is the least fixed point.
+//! `minimal` reads the sets off. This is the question of minimal cut sets in fault trees, where
+//! decision diagrams have been the method of choice since the 1990s: a solver for satisfiability
+//! would find one set at a time and have to be kept from circular reasons, a diagram finds all and
+//! counts them even where nobody could list them.
+
+use crate::answer::{Answer, Item, reason};
+use crate::facts::{ActId, Facts, NeedId};
+use crate::intern::QuickMap;
+use crate::level::Level;
+use crate::link::Sort;
+use crate::minimal::{Families, TooLarge};
+use crate::scc;
+use backstop_model::{ActorId, DeedKind, MatterId};
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
+use serde::{Deserialize, Serialize};
+
+const LIVE: u8 = Level::OFFERED.0;
+
+/// How much work may be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnlockLimit {
+    /// How many sets are listed.
+    pub sets: usize,
+    /// How large the diagrams may grow, in nodes over all.
+    pub nodes: usize,
+}
+
+impl Default for UnlockLimit {
+    /// A hundred sets; four million nodes, about a second's work and 100 MB.
+    fn default() -> UnlockLimit {
+        UnlockLimit {
+            sets: 100,
+            nodes: 4_000_000,
+        }
+    }
+}
+
+/// One step towards unlocking.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "kebab-case")]
+pub enum Step {
+    /// A party gives what is missing.
+    Give {
+        /// Who; nobody can be named for an unowned condition.
+        party: Option<ActorId>,
+        /// What.
+        kind: DeedKind,
+        /// For whom.
+        toward: Vec<ActorId>,
+    },
+    /// What is awaited comes about: these parties agree, or it happens.
+    Come {
+        /// Each of them, as far as named.
+        parties: Vec<ActorId>,
+        /// What.
+        kind: DeedKind,
+        /// For whom.
+        toward: Vec<ActorId>,
+        /// The words in which it is awaited, where the kind does not say it.
+        words: String,
+    },
+    /// The promisor declares a vague condition met.
+    Declare {
+        /// The matter that waits.
+        matter: MatterId,
+        /// The vague words.
+        words: String,
+    },
+    /// A member of a ring goes first.
+    GoFirst {
+        /// Its matter.
+        matter: MatterId,
+    },
+    /// The matter's own party gives its word.
+    OwnWord {
+        /// The matter.
+        matter: MatterId,
+    },
+}
+
+/// What it takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "result", rename_all = "kebab-case")]
+pub enum Unlocking {
+    /// There is no such matter.
+    Unknown,
+    /// It holds already.
+    Holds,
+    /// Nothing that anybody could do unlocks it: what must not happen has happened.
+    Impossible,
+    /// These.
+    Sets {
+        /// Minimal sets, smallest first, each in order.
+        sets: Vec<Vec<Step>>,
+        /// How many there are in all; none when more than 2^128.
+        total: Option<u128>,
+        /// Whether `sets` are all.
+        complete: bool,
+    },
+    /// The question is too large for the limit.
+    TooMany {
+        /// How many steps bear on it.
+        steps: usize,
+        /// How many nodes were allowed.
+        nodes: usize,
+    },
+}
+
+/// What a variable of the function stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Var {
+    Item(u32),
+    Leaf(u32),
+    First(u32),
+    Own(u32),
+}
+
+/// All minimal unlocking sets of a matter.
+pub fn unlocking_sets(facts: &Facts, matter: &MatterId, limit: UnlockLimit) -> Unlocking {
+    unlocking_sets_in(facts, &reason(facts), matter, limit)
+}
+
+/// The same where the answer is known.
+pub fn unlocking_sets_in(
+    facts: &Facts,
+    answer: &Answer,
+    matter: &MatterId,
+    limit: UnlockLimit,
+) -> Unlocking {
+    let Some(goal) = facts.find(matter) else {
+        return Unlocking::Unknown;
+    };
+    if answer.least(goal).holds() {
+        return Unlocking::Holds;
+    }
+    let mut build = Build::new(facts, answer, goal.0, limit);
+    build.gather();
+    let steps = build.vars.len();
+    let too_many = Unlocking::TooMany {
+        steps,
+        nodes: limit.nodes,
+    };
+    if steps >= usize::from(u16::MAX) {
+        return too_many;
+    }
+    let Ok(function) = build.function() else {
+        return too_many;
+    };
+    if function.is_false() {
+        return Unlocking::Impossible;
+    }
+    let mut families = Families::new(limit.nodes);
+    let Ok(family) = families.minimal(&function) else {
+        return too_many;
+    };
+    let total = families.count(family);
+    let sets: Vec<Vec<Step>> = families
+        .smallest(family, limit.sets)
+        .into_iter()
+        .map(|set| {
+            let steps = set.into_iter().map(|v| build.step(build.vars[v as usize]));
+            let mut steps: Vec<Step> = steps.collect();
+            steps.sort();
+            steps
+        })
+        .collect();
+    Unlocking::Sets {
+        complete: total == Some(sets.len() as u128),
+        total,
+        sets,
+    }
+}
+
+struct Build<'a> {
+    facts: &'a Facts,
+    answer: &'a Answer,
+    goal: u32,
+    limit: UnlockLimit,
+    spent: usize,
+    cone: Vec<u32>,
+    inside: QuickMap<u32, ()>,
+    vars: Vec<Var>,
+    number: QuickMap<(u8, u32), usize>,
+    leaf_of: QuickMap<u32, u32>,
+}
+
+impl<'a> Build<'a> {
+    fn new(facts: &'a Facts, answer: &'a Answer, goal: u32, limit: UnlockLimit) -> Build<'a> {
+        Build {
+            facts,
+            answer,
+            goal,
+            limit,
+            spent: 0,
+            cone: Vec::new(),
+            inside: QuickMap::default(),
+            vars: Vec::new(),
+            number: QuickMap::default(),
+            leaf_of: QuickMap::default(),
+        }
+    }
+
+    fn key(var: Var) -> (u8, u32) {
+        match var {
+            Var::Item(n) => (0, n),
+            Var::Leaf(n) => (1, n),
+            Var::First(n) => (2, n),
+            Var::Own(n) => (3, n),
+        }
+    }
+
+    fn var(&mut self, var: Var) {
+        let next = self.vars.len();
+        let known = *self.number.entry(Self::key(var)).or_insert(next);
+        if known == next {
+            self.vars.push(var);
+        }
+    }
+
+    /// What supplies a leaf: `said(l) < offered`. What is promised needs no second promise.
+    fn leaf_var(&self, leaf: u32) -> Option<Var> {
+        let row = &self.facts.links.leaves[leaf as usize];
+        if self.answer.solution.said[row.node as usize] >= LIVE {
+            return None;
+        }
+        match self.answer.items.of_leaf[leaf as usize] {
+            u32::MAX => Some(Var::Leaf(leaf)),
+            item => Some(Var::Item(item)),
+        }
+    }
+
+    /// Whether an act waits on a ring that it is in.
+    fn in_ring(&self, act: u32) -> bool {
+        let solution = &self.answer.solution;
+        let part = solution.part[act as usize];
+        part != u32::MAX && solution.part_sizes[part as usize] > 1
+    }
+
+    /// Walks the part of the net below the goal that does not hold. Variables are numbered in the
+    /// order of the walk, which keeps what belongs together together.
+    fn gather(&mut self) {
+        // Leaves by node, for the leaves of needs that the walk meets.
+        for (number, leaf) in self.facts.links.leaves.iter().enumerate() {
+            self.leaf_of.insert(leaf.node, number as u32);
+        }
+        let acts = self.facts.acts.len() as u32;
+        let net = &self.facts.links.net;
+        let mut walk = vec![self.goal];
+        while let Some(node) = walk.pop() {
+            let held = self.answer.solution.least[node as usize] >= LIVE;
+            if held || self.inside.insert(node, ()).is_some() {
+                continue;
+            }
+            self.cone.push(node);
+            if node < acts {
+                if node == self.goal && net.ceiling[node as usize] < LIVE {
+                    self.var(Var::Own(node));
+                } else if net.ceiling[node as usize] < LIVE {
+                    continue;
+                }
+                if self.in_ring(node) {
+                    self.var(Var::First(node));
+                }
+            }
+            if let Some(var) = self.leaf_of.get(&node).and_then(|l| self.leaf_var(*l)) {
+                self.var(var);
+            }
+            walk.extend(net.inputs_of(node).iter().rev());
+        }
+    }
+
+    fn spend(&mut self, made: Option<Bdd>) -> Result<Bdd, TooLarge> {
+        let made = made.ok_or(TooLarge)?;
+        self.spent += made.size();
+        match self.spent > self.limit.nodes {
+            true => Err(TooLarge),
+            false => Ok(made),
+        }
+    }
+
+    fn and(&mut self, one: &Bdd, other: &Bdd) -> Result<Bdd, TooLarge> {
+        let limit = self.limit.nodes;
+        self.spend(Bdd::binary_op_with_limit(
+            limit,
+            one,
+            other,
+            op_function::and,
+        ))
+    }
+
+    fn or(&mut self, one: &Bdd, other: &Bdd) -> Result<Bdd, TooLarge> {
+        let limit = self.limit.nodes;
+        self.spend(Bdd::binary_op_with_limit(
+            limit,
+            one,
+            other,
+            op_function::or,
+        ))
+    }
+
+    /// The function of the goal.
+    fn function(&mut self) -> Result<Bdd, TooLarge> {
+        let set = BddVariableSet::new_anonymous(self.vars.len() as u16);
+        let net = &self.facts.links.net;
+        let mut inside = vec![false; net.len()];
+        for node in &self.cone {
+            inside[*node as usize] = true;
+        }
+        let cone = std::mem::take(&mut self.cone);
+        let (part, sizes) = scc::parts(net, &cone, &inside);
+        let mut by_part: Vec<Vec<u32>> = vec![Vec::new(); sizes.len()];
+        for node in &cone {
+            by_part[part[*node as usize] as usize].push(*node);
+        }
+        let mut value: QuickMap<u32, Bdd> = QuickMap::default();
+        for nodes in by_part {
+            for node in &nodes {
+                value.insert(*node, set.mk_false());
+            }
+            loop {
+                let mut changed = false;
+                for node in &nodes {
+                    let made = self.node(*node, &set, &value)?;
+                    if value.get(node) != Some(&made) {
+                        changed = true;
+                        value.insert(*node, made);
+                    }
+                }
+                if !changed || nodes.len() == 1 {
+                    break;
+                }
+            }
+        }
+        Ok(value.remove(&self.goal).unwrap_or_else(|| set.mk_false()))
+    }
+
+    fn variable(&self, set: &BddVariableSet, var: Var) -> Bdd {
+        let number = self.number.get(&Self::key(var)).copied().unwrap_or(0);
+        set.mk_var(BddVariable::from_index(number))
+    }
+
+    fn node(
+        &mut self,
+        node: u32,
+        set: &BddVariableSet,
+        value: &QuickMap<u32, Bdd>,
+    ) -> Result<Bdd, TooLarge> {
+        let net = &self.facts.links.net;
+        let acts = self.facts.acts.len() as u32;
+        let own = net.ceiling[node as usize] >= LIVE;
+        let mut inputs = Vec::new();
+        for edge in net.input_range(node) {
+            let input = net.inputs[edge];
+            let held = self.answer.solution.least[input as usize] >= LIVE;
+            let mut made = match held {
+                true => set.mk_true(),
+                false => value.get(&input).cloned().unwrap_or_else(|| set.mk_false()),
+            };
+            let solution = &self.answer.solution;
+            let same_part = solution.part[input as usize] == solution.part[node as usize];
+            if node < acts && !held && self.in_ring(node) && same_part {
+                let first = self.variable(set, Var::First(node));
+                made = self.or(&made, &first)?;
+            }
+            inputs.push((made, net.weight(edge)));
+        }
+        let mut made = match own || node == self.goal {
+            true => self.enough(&inputs, net.need[node as usize], set)?,
+            false => set.mk_false(),
+        };
+        if node == self.goal && !own {
+            let word = self.variable(set, Var::Own(node));
+            made = self.and(&made, &word)?;
+        }
+        if let Some(var) = self.leaf_of.get(&node).and_then(|l| self.leaf_var(*l)) {
+            let supplied = self.variable(set, var);
+            made = self.or(&made, &supplied)?;
+        }
+        Ok(made)
+    }
+
+    /// At least `need` by weight of the inputs.
+    fn enough(
+        &mut self,
+        inputs: &[(Bdd, u32)],
+        need: u32,
+        set: &BddVariableSet,
+    ) -> Result<Bdd, TooLarge> {
+        let total: u64 = inputs.iter().map(|(_, w)| u64::from(*w)).sum();
+        let need = u64::from(need);
+        if need == 0 {
+            return Ok(set.mk_true());
+        }
+        if need > total {
+            return Ok(set.mk_false());
+        }
+        // From the last input to the first: what suffices for each remaining need.
+        let mut rest: Vec<u64> = vec![0; inputs.len() + 1];
+        for at in (0..inputs.len()).rev() {
+            rest[at] = rest[at + 1] + u64::from(inputs[at].1);
+        }
+        // Which needs can come up before each input.
+        let mut wanted: Vec<Vec<u64>> = vec![vec![need]];
+        for (at, (_, weight)) in inputs.iter().enumerate() {
+            let mut next = Vec::new();
+            for n in &wanted[at] {
+                next.push(*n);
+                next.push(n.saturating_sub(u64::from(*weight)));
+            }
+            next.sort_unstable();
+            next.dedup();
+            next.retain(|n| *n > 0 && *n <= rest[at + 1]);
+            self.spent += next.len();
+            if self.spent > self.limit.nodes {
+                return Err(TooLarge);
+            }
+            wanted.push(next);
+        }
+        let mut after: Vec<(u64, Bdd)> = Vec::new();
+        for at in (0..inputs.len()).rev() {
+            let (input, weight) = &inputs[at];
+            let look = |n: u64| match n {
+                0 => set.mk_true(),
+                n => match after.binary_search_by_key(&n, |(n, _)| *n) {
+                    Ok(found) => after[found].1.clone(),
+                    Err(_) => set.mk_false(),
+                },
+            };
+            let mut here = Vec::with_capacity(wanted[at].len());
+            for n in &wanted[at] {
+                let with = look(n.saturating_sub(u64::from(*weight)));
+                let both = self.and(input, &with)?;
+                here.push((*n, self.or(&both, &look(*n))?));
+            }
+            after = here;
+        }
+        Ok(after.pop().map_or_else(|| set.mk_false(), |(_, made)| made))
+    }
+
+    /// A variable as people read it.
+    fn step(&self, var: Var) -> Step {
+        let id = |a: u32| self.facts.id(ActId(a));
+        match var {
+            Var::First(act) => Step::GoFirst { matter: id(act) },
+            Var::Own(act) => Step::OwnWord { matter: id(act) },
+            Var::Item(item) => self.item_step(item as usize),
+            Var::Leaf(leaf) => {
+                let row = &self.facts.links.leaves[leaf as usize];
+                if row.sort == Sort::Vague {
+                    let need = NeedId(row.of);
+                    return Step::Declare {
+                        matter: self.facts.id(self.facts.owner(need)),
+                        words: self.facts.need(need).words,
+                    };
+                }
+                Step::Give {
+                    party: row.party.map(|p| self.facts.word(p).to_string()),
+                    kind: self.facts.word(row.kind).to_string(),
+                    toward: self.facts.words(row.toward),
+                }
+            }
+        }
+    }
+
+    fn item_step(&self, item: usize) -> Step {
+        let at = match item.checked_sub(self.answer.items.missing) {
+            None => Item::Missing(item),
+            Some(at) => Item::Awaited(at),
+        };
+        match at {
+            Item::Missing(at) => {
+                let one = &self.answer.missing[at];
+                Step::Give {
+                    party: one.party.clone(),
+                    kind: one.kind.clone(),
+                    toward: one.toward.clone(),
+                }
+            }
+            Item::Awaited(at) => {
+                let one = &self.answer.awaited[at];
+                let open = one.parties.iter().filter(|p| !p.level.holds());
+                Step::Come {
+                    parties: open.map(|p| p.party.clone()).collect(),
+                    kind: one.kind.clone(),
+                    toward: one.toward.clone(),
+                    words: one
+                        .words
+                        .first()
+                        .map(|w| w.text.clone())
+                        .unwrap_or_default(),
+                }
+            }
+        }
+    }
+}
