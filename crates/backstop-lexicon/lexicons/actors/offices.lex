@@ -189,6 +189,7 @@ commander of * | military | state
 commander | military | state
 commander-in-chief | head-of-state | state
 commentator | private | own
+commerce minister | minister | state
 commerce secretary | minister | state
 commission chief | organisation-head | organisation
 commission president | organisation-head | organisation
@@ -220,6 +221,9 @@ consul-general | envoy | either
 consultant | private | own
 contender | party-leader | own
 coordinator | envoy | either
+cop president | envoy | either
+cop26 president | envoy | either
+cop28 president | envoy | either
 corporal | military | state
 correspondent | private | own
 council leader | local | own
@@ -243,6 +247,7 @@ daughter | private | own
 de facto leader | head-of-state | state
 dealer | private | own
 defence analyst | private | own
+defence and security minister | minister | state
 defence chief | military | state
 defence commissioner | organisation-head | organisation
 defence lawyer | legal | own
@@ -325,6 +330,7 @@ ecb president | organisation-head | organisation
 economic adviser | official | either
 economic advisor | official | either
 economic commissioner | organisation-head | organisation
+economic minister | minister | state
 economics minister | minister | state
 economist | private | own
 economy commissioner | organisation-head | organisation
@@ -745,6 +751,7 @@ president of * | private | organisation
 president of parliament | legislator | parliament
 president of the assembly | organisation-head | organisation
 president of the bank | organisation-head | organisation
+president of the climate conference | envoy | either
 president of the commission | organisation-head | organisation
 president of the council | organisation-head | organisation
 president of the ecb | organisation-head | organisation
@@ -995,6 +1002,7 @@ us envoy | envoy | either
 us official | official | either
 us trade representative | minister | state
 veteran | private | own
+veterans minister | minister | state
 vice admiral | military | state
 vice chair | organisation-head | organisation
 vice chairman | organisation-head | organisation
