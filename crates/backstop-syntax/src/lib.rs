@@ -32,3 +32,8 @@ pub use split::split;
 pub use tags::Tags;
 pub use tree::Tree;
 pub use weights::WeightsError;
+
+/// Learning where sentences end; see `examples/train_boundary.rs`.
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub use split::boundary::train as boundary;

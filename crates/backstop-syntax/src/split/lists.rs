@@ -6,7 +6,7 @@ const TITLES: &[&str] = &[
     "adm", "amb", "atty", "brig", "capt", "cdr", "cmdr", "col", "comdr", "cpl", "dr", "drs", "fr",
     "ft", "gen", "gov", "govs", "hon", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms",
     "mt", "pres", "prof", "profs", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc", "st",
-    "supt", "vs",
+    "sts", "supt", "vs",
 ];
 
 /// Before a number.
@@ -17,15 +17,15 @@ const NUMBERED: &[&str] = &[
 
 /// Others; a sentence may end with them.
 const GENERAL: &[&str] = &[
-    "ala", "al", "apr", "approx", "apt", "ariz", "ark", "assn", "assoc", "attn", "aug", "ave",
-    "bldg", "blvd", "bros", "ca", "calif", "cf", "cie", "co", "colo", "conf", "conn", "corp",
-    "cos", "dec", "del", "dept", "dist", "div", "eg", "esp", "esq", "est", "etc", "ext", "feb",
-    "fl", "fla", "fri", "ga", "hwy", "ill", "inc", "incl", "ind", "jan", "jr", "jul", "jun", "kan",
-    "ky", "la", "lb", "lbs", "llc", "ltd", "mar", "mass", "md", "mich", "minn", "misc", "miss",
-    "mo", "mon", "mont", "mts", "nat", "neb", "nev", "nov", "oct", "okla", "ore", "oz", "pa",
-    "penn", "plc", "pop", "pty", "que", "rd", "ref", "sat", "sci", "sep", "sept", "spec", "sq",
-    "sr", "sun", "tel", "tenn", "tex", "thu", "thur", "thurs", "tue", "tues", "univ", "va", "viz",
-    "vt", "wash", "wed", "wis", "wyo",
+    "al", "ala", "apr", "approx", "apt", "ariz", "ark", "assn", "assoc", "attn", "aug", "ave",
+    "bldg", "blvd", "bros", "ca", "cal", "calif", "cf", "cie", "co", "colo", "conf", "conn",
+    "corp", "cos", "dec", "del", "dept", "dist", "div", "eg", "esp", "esq", "est", "etc", "ext",
+    "feb", "fl", "fla", "fri", "ga", "hwy", "ill", "inc", "incl", "ind", "jan", "jr", "jul", "jun",
+    "kan", "ky", "la", "lb", "lbs", "llc", "ltd", "mar", "mass", "md", "mich", "minn", "misc",
+    "miss", "mo", "mon", "mont", "mts", "nat", "neb", "nev", "nov", "oct", "okla", "ore", "oz",
+    "pa", "penn", "plc", "pop", "pty", "que", "rd", "ref", "sat", "sci", "sep", "sept", "spec",
+    "sq", "sr", "sun", "tel", "tenn", "tex", "thu", "thur", "thurs", "tue", "tues", "univ", "va",
+    "viz", "vt", "wash", "wed", "wis", "wyo",
 ];
 
 /// What may stand before a hyphen within one token.
@@ -58,29 +58,38 @@ const DOMAINS: &[&str] = &[
 
 /// Contractions written without an apostrophe, and where the second word begins.
 const RUN_TOGETHER: &[(&str, usize)] = &[
-    ("arent", 3),
     ("aint", 2),
+    ("arent", 3),
     ("cannot", 3),
     ("cant", 2),
     ("couldnt", 5),
     ("didnt", 3),
     ("doesnt", 4),
     ("dont", 2),
-    ("gimme", 3),
+    ("dunno", 3),
     ("gonna", 3),
     ("gotta", 3),
     ("hadnt", 3),
     ("hasnt", 3),
     ("havent", 4),
+    ("hes", 2),
+    ("im", 1),
     ("isnt", 2),
-    ("lemme", 3),
+    ("ive", 1),
     ("outta", 3),
+    ("shes", 3),
     ("shouldnt", 6),
+    ("thats", 4),
+    ("theres", 5),
+    ("theyre", 4),
     ("wanna", 3),
     ("wasnt", 3),
     ("werent", 4),
+    ("whats", 4),
     ("wont", 2),
     ("wouldnt", 5),
+    ("youre", 3),
+    ("youve", 3),
 ];
 
 /// Words that begin with an apostrophe.

@@ -8,7 +8,7 @@
 //! Every token is a slice of the text; between tokens there is only white space. The time is
 //! linear in the text.
 
-mod boundary;
+pub(crate) mod boundary;
 mod lists;
 mod tokens;
 

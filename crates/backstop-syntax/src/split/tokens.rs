@@ -9,7 +9,7 @@ use super::lists::{self, Abbreviation};
 
 /// One token: its bytes, and whether it is written as one word with the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Token {
+pub(crate) struct Token {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) joined: bool,
@@ -170,7 +170,8 @@ impl<'t> Lexer<'t> {
         let word = &self.text[at..at + length];
         let rest = &self.text[at + length + 1..end];
         if rest.starts_with('.') {
-            return false;
+            let known = lists::abbreviation(word).is_some() || is_dotted(word);
+            return rest.len() == 1 && known && word.len() > 1;
         }
         let ends_run = rest.is_empty();
         let closing = rest.trim_start_matches(is_closing).is_empty();
@@ -196,7 +197,7 @@ impl<'t> Lexer<'t> {
             }
             Some(Abbreviation::General) => {
                 let upper = word.starts_with(char::is_uppercase);
-                goes_on.is_some() && (upper || !is_also_word(word))
+                goes_on.is_some() && (upper || !closing || !is_also_word(word))
             }
         }
     }
@@ -274,6 +275,10 @@ fn whole(rest: &str, begins: bool) -> Option<usize> {
         let digits = |c: char| c.is_ascii_digit() || c == ',';
         return Some(1 + rest[1..].find(|c| !digits(c)).unwrap_or(rest.len() - 1));
     }
+    if first == '#' && rest[1..].starts_with(char::is_alphabetic) {
+        let tag = |c: char| c.is_alphanumeric() || c == '_';
+        return Some(1 + rest[1..].find(|c| !tag(c)).unwrap_or(rest.len() - 1));
+    }
     if first.is_alphanumeric() || first == '@' {
         address(rest)
     } else {
@@ -329,6 +334,10 @@ fn address(rest: &str) -> Option<usize> {
     }
     let host = near[..local].trim_end_matches(['.', '-', '_', '+', '%']);
     let (before, last) = host.rsplit_once('.')?;
+    let small = |b: u8| b.is_ascii_lowercase() || matches!(b, b'.' | b'-');
+    if before.contains('.') && host.split('.').all(|p| p.len() > 2) && host.bytes().all(small) {
+        return Some(host.len());
+    }
     let plain = before.len() > 1
         && before.is_ascii()
         && !before.contains("..")
@@ -368,7 +377,9 @@ fn mark(rest: &str) -> usize {
             stops + tail.unwrap_or(rest.len() - stops)
         }
         '!' | '?' => run(&['!', '?']),
-        '-' | '*' | '=' | '_' | '~' | '+' | '#' | '<' | '>' | '^' | '…' | '`' | '|' => run(&[c]),
+        '-' | '*' | '=' | '_' | '~' | '+' | '#' | '<' | '>' | '^' | '…' | '`' | '|' | '$' => {
+            run(&[c])
+        }
         '\'' | '’' if rest[c.len_utf8()..].starts_with(c) => 2 * c.len_utf8(),
         _ => c.len_utf8(),
     }
@@ -489,7 +500,7 @@ fn starts_title(word: &str) -> bool {
 fn is_also_word(word: &str) -> bool {
     matches!(
         word,
-        "al" | "ill"
+        "ill"
             | "mass"
             | "miss"
             | "sat"
