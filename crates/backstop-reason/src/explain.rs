@@ -16,7 +16,7 @@ use crate::level::Level;
 use crate::link::Sort;
 use crate::solve::State;
 use crate::words;
-use backstop_model::{MatterId, StanceId};
+use backstop_model::{MatterId, Relation, StanceId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
@@ -173,7 +173,12 @@ impl Prover<'_> {
                     (place, needs.map(|n| self.need(n.0)).collect::<Vec<_>>())
                 }
                 Todo::Need(need, place) => {
-                    let acts = self.support(need);
+                    let mut acts = self.support(need);
+                    let row = &self.facts.needs[need as usize];
+                    // What an "until" means hangs on whether its owner promises or refuses.
+                    if row.relation == Relation::Until {
+                        acts.push(row.owner);
+                    }
                     (place, acts.into_iter().map(|a| self.act(a)).collect())
                 }
             };
@@ -274,16 +279,12 @@ impl Prover<'_> {
                 continue;
             }
             let sort = links.need_sort[need as usize];
-            if matches!(sort, Sort::Not | Sort::Event) {
-                let happened = |h: &&(u32, u32, bool)| {
-                    let event = sort == Sort::Event;
-                    let deed = self.facts.word(self.facts.needs[need as usize].deed);
-                    let event = event || self.facts.covers.events.contains(deed);
-                    self.facts.acts[h.1 as usize].happened(event)
-                };
-                let here = links.happening_at(node).iter().filter(happened);
-                found.extend(here.map(|h| h.1));
-            }
+            let deed = self.facts.word(self.facts.needs[need as usize].deed);
+            let event = sort == Sort::Event || self.facts.covers.events.contains(deed);
+            // What happened; of an event that did not, whatever was said of it.
+            let open = sort == Sort::Event && net.ceiling[node as usize] == 0;
+            let here = links.happening_at(node).iter().map(|h| h.1);
+            found.extend(here.filter(|a| open || self.facts.acts[*a as usize].happened(event)));
             if net.ceiling[node as usize] == 0 {
                 let closed = links.closers.iter().filter(|c| c.1 == node);
                 let closed = closed.filter(|c| self.facts.acts[c.0 as usize].says_no());

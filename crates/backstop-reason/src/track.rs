@@ -100,7 +100,11 @@ impl<'a> Tracker<'a> {
                 let input = net.inputs[edge] as usize;
                 let before = side.value[input] > value
                     || side.value[input] == value && side.order[input] < side.order[at];
-                carried += if before { u64::from(net.weight(edge)) } else { 0 };
+                carried += if before {
+                    u64::from(net.weight(edge))
+                } else {
+                    0
+                };
             }
             if self.ceilings[at] >= value && carried >= u64::from(net.need[at]) {
                 continue;
@@ -145,7 +149,11 @@ impl<'a> Tracker<'a> {
                 let input = net.inputs[edge] as usize;
                 let before = side.value[input] < value
                     || side.value[input] == value && side.order[input] < side.order[at];
-                weighs += if before { u64::from(net.weight(edge)) } else { 0 };
+                weighs += if before {
+                    u64::from(net.weight(edge))
+                } else {
+                    0
+                };
             }
             let need = u64::from(net.need[at]);
             let held = need > 0 && weighs + need > net.total(node);

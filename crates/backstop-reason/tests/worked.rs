@@ -22,7 +22,11 @@ fn check(page: &str) {
         match kind {
             "facts" => {
                 let written = parse_facts(body).unwrap_or_else(|e| panic!("{page}: {e}"));
-                facts = Some(Facts::new(written.acts, &written.members, &Covers::default()));
+                facts = Some(Facts::new(
+                    written.acts,
+                    &written.members,
+                    &Covers::default(),
+                ));
             }
             "answer" => {
                 let wanted = body.to_string();
@@ -57,7 +61,12 @@ fn answer(facts: &Facts, wanted: &str) -> String {
     for one in &answer.missing {
         let party = one.party.as_deref().unwrap_or("nobody");
         let (also, toward) = (also(&one.also_called), toward(&one.toward));
-        write!(out, "missing {party} {}{also}{toward}: {}", one.kind, one.state).unwrap();
+        write!(
+            out,
+            "missing {party} {}{also}{toward}: {}",
+            one.kind, one.state
+        )
+        .unwrap();
         let by: std::collections::BTreeSet<String> =
             one.asked_by.iter().flat_map(|a| a.by.clone()).collect();
         if !by.is_empty() {
@@ -70,8 +79,14 @@ fn answer(facts: &Facts, wanted: &str) -> String {
         let parties: Vec<&str> = one.parties.iter().map(|p| p.party.as_str()).collect();
         let (also, toward) = (also(&one.also_called), toward(&one.toward));
         let of = parties.join("+");
-        writeln!(out, "awaited {}{also} of {of}{toward}: {}; hanging {}", one.kind, one.state, one.hangs.len())
-            .unwrap();
+        writeln!(
+            out,
+            "awaited {}{also} of {of}{toward}: {}; hanging {}",
+            one.kind,
+            one.state,
+            one.hangs.len()
+        )
+        .unwrap();
     }
     for one in &answer.opposed {
         let toward = toward(&one.toward);
@@ -79,10 +94,19 @@ fn answer(facts: &Facts, wanted: &str) -> String {
     }
     for ring in &answer.deadlocks {
         let names: Vec<&str> = ring.members.iter().map(|m| m.0.as_str()).collect();
-        let kept = if ring.if_all_keep_their_word { " if all keep their word" } else { "" };
+        let kept = if ring.if_all_keep_their_word {
+            " if all keep their word"
+        } else {
+            ""
+        };
         writeln!(out, "deadlock {} at {}{kept}", names.join(", "), ring.level).unwrap();
         for bond in &ring.bonds {
-            writeln!(out, "  {} waits on {}: {}", bond.waits.0, bond.on.0, bond.words).unwrap();
+            writeln!(
+                out,
+                "  {} waits on {}: {}",
+                bond.waits.0, bond.on.0, bond.words
+            )
+            .unwrap();
         }
     }
     let holds = wanted.contains("\nholds ") || wanted.starts_with("holds ");
@@ -95,7 +119,11 @@ fn answer(facts: &Facts, wanted: &str) -> String {
         let name = match key.item {
             Item::Missing(at) => {
                 let one = &answer.missing[at];
-                format!("missing {} {}", one.party.as_deref().unwrap_or("nobody"), one.kind)
+                format!(
+                    "missing {} {}",
+                    one.party.as_deref().unwrap_or("nobody"),
+                    one.kind
+                )
             }
             Item::Awaited(at) => format!("awaited {}", answer.awaited[at].kind),
         };
@@ -104,14 +132,25 @@ fn answer(facts: &Facts, wanted: &str) -> String {
         }
     }
     for line in wanted.lines().filter_map(|l| l.strip_prefix("unlock ")) {
-        let (id, of) = line.split_once(" of ").map_or((line, false), |(id, _)| (id, true));
+        let (id, of) = line
+            .split_once(" of ")
+            .map_or((line, false), |(id, _)| (id, true));
         let matter = MatterId(id.to_string());
         let found = unlocking_sets(facts, &matter, UnlockLimit::default());
-        let Unlocking::Sets { sets, total, complete } = found else {
+        let Unlocking::Sets {
+            sets,
+            total,
+            complete,
+        } = found
+        else {
             panic!("{id}: {found:?}")
         };
         assert!(complete);
-        let count = if of { format!(" of {}", total.unwrap()) } else { String::new() };
+        let count = if of {
+            format!(" of {}", total.unwrap())
+        } else {
+            String::new()
+        };
         writeln!(out, "unlock {id}{count}").unwrap();
         let mut lines: Vec<(usize, String)> = sets
             .iter()
