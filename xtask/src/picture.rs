@@ -123,15 +123,11 @@ fn gather(brief: &Value) -> (Vec<Waiting>, Vec<Leaf>) {
             if words.is_empty() {
                 continue;
             }
-            let who = text_of(&item["who"]);
-            let what = text_of(&item["what"]);
+            let head = ["who", "what"].map(|k| item[k].as_str().unwrap_or_default());
+            let head: Vec<&str> = head.into_iter().filter(|h| !h.is_empty()).collect();
             leaves.push(Leaf {
-                title: if who.is_empty() {
-                    what
-                } else {
-                    format!("{who}: {what}")
-                },
-                state: match (missing, text_of(&item["state"])) {
+                title: capital(&head.join(": ")),
+                state: match (missing, item["state"].as_str().unwrap_or_default()) {
                     (true, state) => format!("missing: {state}"),
                     (false, _) => "awaited".to_string(),
                 },
@@ -221,11 +217,13 @@ fn broken(words: &str, most: usize) -> Vec<String> {
 
 /// A string as a person would begin it.
 fn text_of(value: &Value) -> String {
-    let text = value.as_str().unwrap_or_default();
+    capital(value.as_str().unwrap_or_default())
+}
+
+fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
 }
 
 #[cfg(test)]

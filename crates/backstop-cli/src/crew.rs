@@ -1,8 +1,8 @@
 //! Reads many reports at once and hands them on in the order given.
 //!
-//! Reports go out to the threads in batches, so that a folder of a hundred thousand needs the memory
-//! of one batch. The number of threads changes the time it takes and nothing else. A report that
-//! makes the reader fail is told as a fault of Backstop, and the others are read.
+//! Reports go out to the threads in batches, so that a folder of a hundred thousand needs the
+//! memory of one batch. The number of threads changes the time it takes and nothing else. A
+//! report that makes the reader fail is told as a fault of Backstop, and the others are read.
 
 use crate::failure::{self, Failure, Kind};
 use crate::inputs;
@@ -39,8 +39,8 @@ struct Done {
 }
 
 impl Crew {
-    /// Reads the reports at `paths` and gives each to `take`, in order, until it fails. Returns what
-    /// could not be read.
+    /// Reads the reports at `paths` and gives each to `take`, in order, until it fails. Returns
+    /// what could not be read.
     pub fn read(
         &self,
         backstop: &Backstop,

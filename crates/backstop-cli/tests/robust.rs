@@ -68,7 +68,7 @@ fn invalid_utf_8_is_told_with_its_byte() {
 #[test]
 fn a_report_without_politics_gives_a_page_that_says_so() {
     let dir = folder("no-politics");
-    let text = "The lake froze in December. Herons stood on the ice and children looked at them.";
+    let text = "The lake is deep and cold. In winter its ice is grey, and herons stand on it.";
     fs::write(dir.join("lake.txt"), text).unwrap();
     let ran = backstop(&dir, &["brief", "lake.txt"]);
     assert_eq!(ran.code, 0, "{}", ran.err);

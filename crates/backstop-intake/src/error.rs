@@ -81,7 +81,7 @@ impl IntakeError {
             IntakeError::NotFound(_) => "Check the name, or use `-` to read standard input.",
             IntakeError::NotReadable(..) => "Check who may read it.",
             IntakeError::NoReports(_) => {
-                "A folder is searched for files that end in .txt or .md; name other files one by one."
+                "A folder is searched for .txt and .md files; name other files one by one."
             }
             IntakeError::Empty { front_matter: true } => {
                 "Put the report's text below the closing line `---`."

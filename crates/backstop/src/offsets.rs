@@ -1,9 +1,9 @@
 //! Byte offsets of a text as Unicode scalar offsets, which is what files for programs carry.
 //!
-//! Inside, every span counts bytes, because slices do. Programs in other languages count characters,
-//! so records go out in scalars from the start of the file as given. Going back and forth over a
-//! long text for every record would take time that grows with its square; a count for every block
-//! of bytes makes it a short step.
+//! Inside, every span counts bytes, because slices do. Programs in other languages count
+//! characters, so records go out in scalars from the start of the file as given. Going back and
+//! forth over a long text for every record would take time that grows with its square; a count
+//! for every block of bytes makes it a short step.
 
 use backstop_model::Span;
 

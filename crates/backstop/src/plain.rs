@@ -1,8 +1,8 @@
 //! A stance in a few plain lines, for people and for cases.
 //!
-//! The first line says who stands how to what; indented lines below it say on which condition, within
-//! which limit, according to whom and when. The same lines stand in `cases/`, so that a change in
-//! reading is seen as a change of lines.
+//! The first line says who stands how to what; indented lines below it say on which condition,
+//! within which limit, according to whom and when. The same lines stand in `cases/`, so that a
+//! change in reading is seen as a change of lines.
 
 use crate::brief::relation;
 use backstop_model::{Party, Stance};

@@ -1,9 +1,9 @@
 //! Whole reports with what must be read from them: every file in `cases/`.
 //!
-//! A case is a comment, `--- report OUTLET, DATE` with a text below it, and sections of what it must
-//! give: `--- stances` as `backstop read --format text` prints them, `--- some stances` where others
-//! may be read besides, and sections of the brief by name (`--- missing`), one item a line. Sections
-//! that a case leaves out are not looked at.
+//! A case is a comment, `--- report OUTLET, DATE` with a text below it, and sections of what it
+//! must give: `--- stances` as `backstop read --format text` prints them, `--- some stances`
+//! where others may be read besides, and sections of the brief by name (`--- missing`), one item
+//! a line. Sections that a case leaves out are not looked at.
 //!
 //! With `BACKSTOP_UPDATE=1` the sections are written anew, to be reviewed as a difference.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]

@@ -2,7 +2,7 @@
 
 use super::flow::clean;
 use super::{
-    CAVEAT, NOTHING, byline, cut, headed, heading, item_head, quoted, repeats, unread, voice,
+    CAVEAT, NOTHING, byline, cut, headed, heading, item_head, quoted, repeats, shown, unread, voice,
 };
 use backstop::brief::{Brief, Item, Line};
 use std::fmt::Write as _;
@@ -65,9 +65,13 @@ fn write_line(out: &mut String, brief: &Brief, line: &Line) {
     if !repeats(&line.words, first) {
         let _ = write!(out, " {}.", escape(&clean(&line.words)));
     }
-    for e in &line.evidence {
+    let (evidence, more) = shown(&line.evidence);
+    for e in evidence {
         let quote = escape(&quoted(&cut(&e.quote)));
         let _ = write!(out, " {quote} ({})", escape(&voice(brief, e)));
+    }
+    if let Some(more) = more {
+        let _ = write!(out, " {more}");
     }
     out.push('\n');
 }

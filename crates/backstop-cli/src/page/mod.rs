@@ -20,6 +20,9 @@ const NOTES_SHOWN: usize = 4;
 /// How many characters of a quotation a page shows; the records hold it whole.
 const QUOTE_SHOWN: usize = 280;
 
+/// How many quotations a line shows; the records hold them all.
+const EVIDENCE_SHOWN: usize = 4;
+
 /// What every page ends with.
 const CAVEAT: &str = "This page restates what reports say and who says it. It states nothing as \
                       fact, and what no report here says it cannot know.";
@@ -140,8 +143,8 @@ fn weight(kind: NoteKind) -> u8 {
 }
 
 /// Said where a page has no section at all.
-const NOTHING: &str = "No promise, demand, refusal or condition was found in what was read. That is \
-                       not the same as none having been made.";
+const NOTHING: &str = "No promise, demand, refusal or condition was found in what was read. That \
+                       is not the same as none having been made.";
 
 /// Whether the words of a line would only repeat its quotation.
 fn repeats(words: &str, quote: &str) -> bool {
@@ -165,4 +168,11 @@ fn item_head(item: &Item) -> String {
     let parts = [clean(&item.who), clean(&item.what)];
     let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     parts.join(": ")
+}
+
+/// The quotations that a line shows, and how many it leaves out.
+fn shown(evidence: &[Evidence]) -> (&[Evidence], Option<String>) {
+    let (shown, left) = evidence.split_at(evidence.len().min(EVIDENCE_SHOWN));
+    let more = format!("and {} more", left.len());
+    (shown, (!left.is_empty()).then_some(more))
 }

@@ -5,7 +5,7 @@
 
 use super::flow::{clean, wrap};
 use super::{
-    CAVEAT, NOTHING, byline, cut, headed, heading, item_head, quoted, repeats, unread, voice,
+    CAVEAT, NOTHING, byline, cut, headed, heading, item_head, quoted, repeats, shown, unread, voice,
 };
 use anstyle::{AnsiColor, Style};
 use backstop::brief::{Brief, Item, Line, SectionKind};
@@ -186,10 +186,14 @@ impl Page {
             self.labelled(label, &clean(&line.words), MARGIN, plain.dimmed(), plain);
             label = "";
         }
-        for e in &line.evidence {
+        let (evidence, more) = shown(&line.evidence);
+        for e in evidence {
             let text = format!("{} — {}", quoted(&cut(&e.quote)), voice(brief, e));
             self.labelled(label, &text, MARGIN, plain.dimmed(), plain.italic());
             label = "";
+        }
+        if let Some(more) = more {
+            self.labelled("", &more, MARGIN, plain, plain.dimmed());
         }
     }
 }

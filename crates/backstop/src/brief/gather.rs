@@ -2,8 +2,8 @@
 //!
 //! Stances are settled into matters first, so that one promise told five times is one item. Each
 //! section then asks its own question of the matters; an item is built from the stances that answer
-//! it. A matter may stand in two sections (pledged by one voice, doubted by another): the page shows
-//! both rather than choosing.
+//! it. A matter may stand in two sections (pledged by one voice, doubted by another): the page
+//! shows both rather than choosing.
 
 use super::{Brief, BriefReport, Evidence, Item, Line, Role, Section, Unread, sections};
 use crate::brief::words::Names;
