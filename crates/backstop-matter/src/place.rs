@@ -31,16 +31,19 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// A cell without facet. Sorts and dedups the lists.
+    /// A cell without facet. Sorts and dedups the lists; signs that ids are written with become
+    /// dashes, so that an id always reads back.
     pub fn new(party: Vec<ActorId>, kind: &str, toward: Vec<ActorId>) -> Cell {
-        let tidy = |mut v: Vec<ActorId>| {
+        let plain = |s: &str| s.replace(['/', '#', '+'], "-");
+        let tidy = |v: Vec<ActorId>| {
+            let mut v: Vec<ActorId> = v.iter().map(|a| plain(a)).collect();
             v.sort();
             v.dedup();
             v
         };
         Cell {
             party: tidy(party),
-            kind: kind.to_string(),
+            kind: plain(kind),
             toward: tidy(toward),
             facet: String::new(),
         }

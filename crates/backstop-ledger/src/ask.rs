@@ -1,0 +1,407 @@
+//! Asking: promises, matters, why, and where we looked.
+//!
+//! Every question can be put as of a day (what had been said or done) and as known at a day (what
+//! reports there were). An answer with nothing in it says in which reports and dates it looked and
+//! how much of them could not be read: *not found* is not *not there*.
+
+use crate::error::{LedgerError, Result};
+use crate::line::{PromiseRow, Window};
+use crate::open::Ledger;
+use crate::outline::{Reader, cells_of};
+use backstop_matter::{Cell, MergeReason, Rulings};
+use backstop_model::{
+    ActorId, Date, DeedKind, Matter, MatterId, Origin, ReportId, Span, StanceId, Voice,
+};
+use rusqlite::params;
+use serde::Serialize;
+
+/// Which promises. Empty fields let everything through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// One of the parties.
+    pub actor: Option<ActorId>,
+    /// Kind of deed.
+    pub kind: Option<DeedKind>,
+    /// One of those toward whom.
+    pub toward: Option<ActorId>,
+    /// Only matters that are promises, refusals or reported absences, not asks alone.
+    pub own_only: bool,
+    /// As of and known at.
+    pub window: Window,
+}
+
+/// Promises, and where we looked for them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    /// In order of id.
+    pub rows: Vec<PromiseRow>,
+    /// Where we looked.
+    pub looked: Looked,
+}
+
+/// Where an answer was looked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Looked {
+    /// Reports in the window.
+    pub reports: i64,
+    /// The first of them came out.
+    pub from: Option<Date>,
+    /// The last of them came out.
+    pub to: Option<Date>,
+    /// Sentences in them.
+    pub sentences: i64,
+    /// Sentences whose reading is not to be trusted, or that were not read.
+    pub unsure: i64,
+    /// Words of promise or sentences that could not be read; [`Ledger::unread`] lists them.
+    pub unread: i64,
+}
+
+/// A place in a report that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Unread {
+    /// The report.
+    pub report: ReportId,
+    /// Its short name.
+    pub doc: String,
+    /// What sort of trouble.
+    pub kind: String,
+    /// In words.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// The words that were not understood.
+    pub quote: String,
+}
+
+/// One stance as evidence under a matter, with its words and its way there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proof {
+    /// The stance.
+    pub stance: StanceId,
+    /// `pledges`, `demands` and so on, after corrections.
+    pub attitude: &'static str,
+    /// Who.
+    pub holder: Vec<ActorId>,
+    /// Said or done.
+    pub date: Option<Date>,
+    /// The report.
+    pub report: ReportId,
+    /// Its short name.
+    pub doc: String,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Where.
+    pub url: Option<String>,
+    /// Where in its text, in bytes.
+    pub span: Span,
+    /// The words: the bytes of the span.
+    pub quote: String,
+    /// Who says so, outermost first.
+    pub sources: Vec<Voice>,
+    /// What that comes down to.
+    pub origin: Origin,
+    /// The reading that found it.
+    pub rule: String,
+    /// Why it is under this matter.
+    pub reasons: Vec<MergeReason>,
+}
+
+impl Ledger {
+    /// Promises that fit, in order of id.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn promises(&self, filter: &Filter) -> Result<Answer> {
+        let rulings = crate::review::rulings(&self.conn)?;
+        let mut rows = if filter.window.is_open() {
+            self.current_rows(filter, &rulings)?
+        } else {
+            let reader = self.reader(&rulings, filter.window);
+            let mut rows = Vec::new();
+            for (id, cells) in reader.routes(None)? {
+                if wanted_id(filter, &id) {
+                    rows.push(reader.outline(&id, &plain(&cells))?.1);
+                }
+            }
+            rows
+        };
+        rows.retain(|r| is_wanted(filter, r) && !rulings.is_rejected(&r.id.0));
+        Ok(Answer {
+            rows,
+            looked: self.looked(filter.window)?,
+        })
+    }
+
+    fn current_rows(&self, filter: &Filter, rulings: &Rulings) -> Result<Vec<PromiseRow>> {
+        let reader = self.reader(rulings, Window::default());
+        let mut q = self.conn.prepare_cached(
+            "SELECT seq, id, stale, row FROM matter
+             WHERE ?1 IS NULL OR instr(id, '/' || ?1 || '/') > 0 ORDER BY id",
+        )?;
+        let mut found = q.query([&filter.kind])?;
+        let mut rows = Vec::new();
+        while let Some(r) = found.next()? {
+            let id = MatterId(r.get(1)?);
+            if !wanted_id(filter, &id) {
+                continue;
+            }
+            match r.get::<_, Option<String>>(3)? {
+                Some(json) if !r.get::<_, bool>(2)? => rows.push(serde_json::from_str(&json)?),
+                _ => {
+                    let cells = cells_of(&self.conn, r.get(0)?)?;
+                    if !cells.is_empty() {
+                        rows.push(reader.outline(&id, &cells)?.1);
+                    }
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// All matters in outline, in order of id: every stage, position, absence, condition and ask,
+    /// each with the first and the last stance that shows it. This is what to reason on.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn matters(&self, window: Window) -> Result<Vec<Matter>> {
+        let rulings = crate::review::rulings(&self.conn)?;
+        let reader = self.reader(&rulings, window);
+        let mut matters = Vec::new();
+        if window.is_open() {
+            let mut q = self
+                .conn
+                .prepare_cached("SELECT seq, id, stale, outline FROM matter ORDER BY id")?;
+            let mut rows = q.query([])?;
+            while let Some(r) = rows.next()? {
+                match r.get::<_, Option<String>>(3)? {
+                    Some(json) if !r.get::<_, bool>(2)? => {
+                        matters.push(serde_json::from_str(&json)?)
+                    }
+                    _ => {
+                        let cells = cells_of(&self.conn, r.get(0)?)?;
+                        if !cells.is_empty() {
+                            matters.push(reader.outline(&MatterId(r.get(1)?), &cells)?.0);
+                        }
+                    }
+                }
+            }
+        } else {
+            for (id, cells) in reader.routes(None)? {
+                matters.push(reader.outline(&id, &plain(&cells))?.0);
+            }
+        }
+        matters.retain(|m: &Matter| !rulings.is_rejected(&m.id.0));
+        Ok(matters)
+    }
+
+    /// One matter whole, with every telling. An id under which it was known before it went into
+    /// another one finds it too.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn matter(&self, id: &MatterId, window: Window) -> Result<Option<Matter>> {
+        let rulings = crate::review::rulings(&self.conn)?;
+        let reader = self.reader(&rulings, window);
+        let Some((id, cells)) = reader.find(id)? else {
+            return Ok(None);
+        };
+        Ok(Some(reader.whole(&id, &plain(&cells))?.0))
+    }
+
+    /// The line of one matter.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn promise(&self, id: &MatterId, window: Window) -> Result<Option<PromiseRow>> {
+        let rulings = crate::review::rulings(&self.conn)?;
+        let reader = self.reader(&rulings, window);
+        let Some((id, cells)) = reader.find(id)? else {
+            return Ok(None);
+        };
+        Ok(Some(reader.outline(&id, &plain(&cells))?.1))
+    }
+
+    /// Every stance under a matter with its words, its sources and why it is there, by date.
+    ///
+    /// # Errors
+    /// `Unknown` matter; `BadQuote` when a quotation is not the bytes of its report.
+    pub fn explain(&self, id: &MatterId, window: Window) -> Result<Vec<Proof>> {
+        let rulings = crate::review::rulings(&self.conn)?;
+        let reader = self.reader(&rulings, window);
+        let found = reader.find(id)?;
+        let (id, cells) = found.ok_or_else(|| LedgerError::Unknown {
+            what: "matter",
+            id: id.0.clone(),
+        })?;
+        let (_, mut kept) = reader.whole(&id, &plain(&cells))?;
+        kept.sort_by(|a, b| (a.date, &a.stance.id).cmp(&(b.date, &b.stance.id)));
+        kept.dedup_by(|b, a| a.stance.id == b.stance.id && a.placed.cell == b.placed.cell);
+        let mut proofs = Vec::with_capacity(kept.len());
+        for k in kept {
+            let seq = crate::store::report_seq(&self.conn, &k.stance.report)?;
+            let first = crate::store::sightings(&self.conn, seq)?.into_iter().next();
+            let key = k.placed.cell.id().0;
+            let reasons = cells
+                .iter()
+                .find(|(_, c, _)| *c == key)
+                .map(|(_, _, r)| r.clone());
+            proofs.push(Proof {
+                attitude: k.stance.attitude.word(),
+                holder: k.stance.holder.iter().map(|p| p.id.clone()).collect(),
+                date: k.date,
+                report: k.stance.report.clone(),
+                doc: first.as_ref().map(|s| s.doc.clone()).unwrap_or_default(),
+                outlet: first.as_ref().and_then(|s| s.outlet.clone()),
+                url: first.and_then(|s| s.url),
+                span: k.stance.span,
+                quote: self.quote(seq, &k.stance.id, k.stance.span)?,
+                sources: k.stance.sources,
+                origin: k.origin,
+                rule: k.stance.rule,
+                reasons: reasons.unwrap_or_default(),
+                stance: k.stance.id,
+            });
+        }
+        Ok(proofs)
+    }
+
+    /// The words of a stance, cut from the stored report and compared with the words kept when it
+    /// was put on record.
+    ///
+    /// # Errors
+    /// `BadQuote` when the two differ.
+    pub(crate) fn quote(&self, report: i64, stance: &StanceId, span: Span) -> Result<String> {
+        let (start, length) = (
+            i64::from(span.start) + 1,
+            i64::from(span.end) - i64::from(span.start),
+        );
+        let (cut, kept): (Vec<u8>, String) = self
+            .conn
+            .prepare_cached(
+                "SELECT substr(CAST(r.text AS BLOB), ?3, ?4), s.quote FROM report r, stance s
+                 WHERE r.seq = ?1 AND s.id = ?2 AND s.report = r.seq LIMIT 1",
+            )?
+            .query_row(params![report, stance.0, start, length], |r| {
+                Ok((r.get(0)?, r.get(1)?))
+            })?;
+        if cut != kept.as_bytes() {
+            return Err(LedgerError::BadQuote {
+                stance: stance.0.clone(),
+            });
+        }
+        Ok(kept)
+    }
+
+    /// Where an answer within a window is looked for.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn looked(&self, window: Window) -> Result<Looked> {
+        let (as_of, known) = (text(window.as_of), text(window.known_at));
+        let dates = "coalesce(s.published, s.received)";
+        let looked = self.conn.query_row(
+            &format!(
+                "SELECT count(DISTINCT s.report), min({dates}), max({dates}) FROM sighting s
+                 WHERE (?1 IS NULL OR {dates} <= ?1) AND (?2 IS NULL OR {dates} <= ?2)"
+            ),
+            params![as_of, known],
+            |r| {
+                let day = |s: Option<String>| s.and_then(|s| s.parse().ok());
+                Ok(Looked {
+                    reports: r.get(0)?,
+                    from: day(r.get(1)?),
+                    to: day(r.get(2)?),
+                    ..Looked::default()
+                })
+            },
+        )?;
+        let (sentences, unsure, unread) = self.conn.query_row(
+            &format!(
+                "SELECT coalesce(sum(g.sentences), 0), coalesce(sum(g.unsure), 0),
+                   (SELECT count(*) FROM note WHERE kind <> 'unsure-tree')
+                 FROM reading g WHERE (?1 IS NULL AND ?2 IS NULL) OR EXISTS (
+                   SELECT 1 FROM sighting s WHERE s.report = g.report
+                   AND (?1 IS NULL OR {dates} <= ?1) AND (?2 IS NULL OR {dates} <= ?2))"
+            ),
+            params![as_of, known],
+            |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)),
+        )?;
+        Ok(Looked {
+            sentences,
+            unsure,
+            unread,
+            ..looked
+        })
+    }
+
+    /// Places that could not be read, `limit` of them from the `offset`th, in order of report. With
+    /// `word`, only those in reports that hold that word.
+    ///
+    /// # Errors
+    /// `BadQuery`; or when the file cannot be read.
+    pub fn unread(&self, word: Option<&str>, limit: u32, offset: u32) -> Result<Vec<Unread>> {
+        let quoted = word.map(|w| format!("\"{}\"", w.replace('"', "\"\"")));
+        let mut q = self.conn.prepare_cached(
+            "SELECT r.id, n.kind, n.message, n.start, n.end,
+               substr(CAST(r.text AS BLOB), n.start + 1, n.end - n.start),
+               (SELECT min(doc) FROM sighting WHERE report = r.seq)
+             FROM note n JOIN reading g ON g.seq = n.reading JOIN report r ON r.seq = g.report
+             WHERE ?1 IS NULL OR r.seq IN (SELECT rowid FROM words WHERE words MATCH ?1)
+             ORDER BY r.id, n.start, n.kind LIMIT ?2 OFFSET ?3",
+        )?;
+        let rows = q.query_map(params![quoted, limit, offset], |r| {
+            Ok(Unread {
+                report: ReportId(r.get(0)?),
+                kind: r.get(1)?,
+                message: r.get(2)?,
+                span: Span {
+                    start: r.get(3)?,
+                    end: r.get(4)?,
+                },
+                quote: String::from_utf8_lossy(&r.get::<_, Vec<u8>>(5)?).into_owned(),
+                doc: r.get(6)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub(crate) fn reader<'a>(&'a self, rulings: &'a Rulings, window: Window) -> Reader<'a> {
+        Reader {
+            conn: &self.conn,
+            options: &self.options,
+            rulings,
+            window,
+        }
+    }
+}
+
+pub(crate) fn plain(cells: &[(i64, String, Vec<MergeReason>)]) -> Vec<(i64, String)> {
+    cells
+        .iter()
+        .map(|(id, key, _)| (*id, key.clone()))
+        .collect()
+}
+
+fn text(day: Option<Date>) -> Option<String> {
+    day.map(|d| d.to_string())
+}
+
+fn wanted_id(filter: &Filter, id: &MatterId) -> bool {
+    let Some(cell) = Cell::parse(id) else {
+        return false;
+    };
+    filter.actor.as_ref().is_none_or(|a| cell.party.contains(a))
+        && filter.kind.as_ref().is_none_or(|k| cell.kind == *k)
+        && filter
+            .toward
+            .as_ref()
+            .is_none_or(|t| cell.toward.contains(t))
+}
+
+fn is_wanted(filter: &Filter, row: &PromiseRow) -> bool {
+    let own = row.legal.is_some()
+        || row.material.is_some()
+        || row.position.is_some()
+        || row.absence.is_some();
+    own || !filter.own_only
+}

@@ -1,0 +1,234 @@
+//! Matters read back from the file: in outline, or whole.
+//!
+//! An outline holds, for each thing that a cell shows (a rung, a position, a condition, who asks),
+//! the first and the last stance that shows it. It has every stage, position, absence, condition
+//! and ask that the whole matter has, at a size that does not grow with the number of reports; so
+//! it is what reasoning and lists work on. A cell shows at most 200 things in outline, the most
+//! often stated first. The whole matter, with every telling, is read when one is asked for.
+
+use crate::dates::{self, until};
+use crate::error::Result;
+use crate::filing::{Kept, base_key, parse_cell};
+use crate::line::{PromiseRow, Window};
+use backstop_matter::{
+    Cell, Evidence, MergeReason, Rulings, SettleOptions, assemble, place, route,
+};
+use backstop_model::{Matter, MatterId, Origin, Stance};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Things shown of one cell in outline.
+const SHOWN: i64 = 200;
+
+/// Brings up to `most` stale matters up to date; how many there were.
+pub(crate) fn refresh(conn: &Connection, options: &SettleOptions, most: i64) -> Result<usize> {
+    let stale: Vec<(i64, String)> = conn
+        .prepare_cached("SELECT seq, id FROM matter WHERE stale = 1 ORDER BY seq LIMIT ?1")?
+        .query_map([most], |r| Ok((r.get(0)?, r.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    let rulings = crate::review::rulings(conn)?;
+    for (seq, id) in &stale {
+        let cells = cells_of(conn, *seq)?;
+        if cells.is_empty() {
+            conn.prepare_cached("DELETE FROM matter WHERE seq = ?1")?
+                .execute([seq])?;
+            conn.prepare_cached("DELETE FROM tally WHERE matter = ?1")?
+                .execute([seq])?;
+            continue;
+        }
+        let reader = Reader {
+            conn,
+            options,
+            rulings: &rulings,
+            window: Window::default(),
+        };
+        let (matter, row) = reader.outline(&MatterId(id.clone()), &cells)?;
+        conn.prepare_cached("UPDATE matter SET stale = 0, row = ?2, outline = ?3 WHERE seq = ?1")?
+            .execute(params![
+                seq,
+                serde_json::to_string(&row)?,
+                serde_json::to_string(&matter)?
+            ])?;
+    }
+    Ok(stale.len())
+}
+
+/// Row ids and keys of the cells of a matter, in order of key.
+pub(crate) fn cells_of(conn: &Connection, matter: i64) -> Result<Vec<(i64, String)>> {
+    Ok(conn
+        .prepare_cached("SELECT id, key FROM cell WHERE matter = ?1 ORDER BY key")?
+        .query_map([matter], |r| Ok((r.get(0)?, r.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Reads matters within a window.
+pub(crate) struct Reader<'a> {
+    pub conn: &'a Connection,
+    pub options: &'a SettleOptions,
+    pub rulings: &'a Rulings,
+    pub window: Window,
+}
+
+/// Cells as they are routed within a window: matter, then rows, keys and reasons of its cells.
+pub(crate) type Routes = BTreeMap<MatterId, Vec<(i64, String, Vec<MergeReason>)>>;
+
+impl Reader<'_> {
+    /// The outline of a matter, and its line.
+    pub fn outline(&self, id: &MatterId, cells: &[(i64, String)]) -> Result<(Matter, PromiseRow)> {
+        let mut kept = Vec::new();
+        for (cell, key) in cells {
+            for stance in self.salient(*cell)? {
+                kept.extend(self.kept(stance, *cell, key)?);
+            }
+        }
+        let matter = put_together(id, &kept);
+        let row = self.row(&matter, &kept, cells)?;
+        Ok((matter, row))
+    }
+
+    /// The whole matter, with every telling.
+    pub fn whole(&self, id: &MatterId, cells: &[(i64, String)]) -> Result<(Matter, Vec<Kept>)> {
+        let mut kept = Vec::new();
+        for (cell, key) in cells {
+            let stances: Vec<i64> = self
+                .conn
+                .prepare_cached(
+                    "SELECT stance FROM evidence INDEXED BY evidence_cell
+                     WHERE cell = ?1 AND date <= ?2 AND known <= ?3",
+                )?
+                .query_map(self.bounds(*cell), |r| r.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
+            for stance in stances {
+                kept.extend(self.kept(stance, *cell, key)?);
+            }
+        }
+        Ok((put_together(id, &kept), kept))
+    }
+
+    /// Routes cells with evidence in the window; only that decides what they are called.
+    pub fn routes(&self, only_base: Option<&str>) -> Result<Routes> {
+        let mut q = self.conn.prepare_cached(
+            "SELECT c.id, c.base, c.key FROM cell c WHERE (?1 IS NULL OR c.base = ?1)
+             AND EXISTS (SELECT 1 FROM evidence e INDEXED BY evidence_cell
+                         WHERE e.cell = c.id AND e.date <= ?2 AND e.known <= ?3)
+             ORDER BY c.base, c.key",
+        )?;
+        let (as_of, known) = (until(self.window.as_of), until(self.window.known_at));
+        let rows: Vec<(i64, String, String)> = q
+            .query_map(params![only_base, as_of, known], |r| {
+                Ok((r.get(0)?, r.get(1)?, r.get(2)?))
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut routes = Routes::new();
+        for group in rows.chunk_by(|a, b| a.1 == b.1) {
+            let cells: Vec<Cell> = group.iter().map(|(_, _, key)| parse_cell(key)).collect();
+            let routed = route(&cells.iter().collect::<Vec<_>>(), self.rulings);
+            for ((id, _, key), way) in group.iter().zip(routed) {
+                let cells = routes.entry(way.matter).or_default();
+                cells.push((*id, key.clone(), way.reasons));
+            }
+        }
+        Ok(routes)
+    }
+
+    /// The cells of the matter that an id names: of the matter itself, or of the one that the
+    /// cell of that name has gone into.
+    pub fn find(
+        &self,
+        id: &MatterId,
+    ) -> Result<Option<(MatterId, Vec<(i64, String, Vec<MergeReason>)>)>> {
+        let mut bases: BTreeSet<String> = BTreeSet::new();
+        let wanted = Cell::parse(id).map(|c| (base_key(&c), c.id()));
+        bases.extend(wanted.iter().map(|(base, _)| base.clone()));
+        // Matters that people merged into this one lie under other bases, and this one may have
+        // been merged into yet another.
+        for (from, to) in self.rulings.merges() {
+            for end in [from, to] {
+                bases.extend(Cell::parse(&MatterId(end.clone())).map(|c| base_key(&c)));
+            }
+        }
+        let mut all = Routes::new();
+        for base in bases {
+            for (matter, cells) in self.routes(Some(&base))? {
+                all.entry(matter).or_default().extend(cells);
+            }
+        }
+        if let Some(found) = all.remove_entry(id) {
+            return Ok(Some(found));
+        }
+        let holds = |cells: &Vec<(i64, String, Vec<MergeReason>)>| {
+            cells.iter().any(|(_, key, _)| *key == id.0)
+        };
+        let merged = self.rulings.merged(id);
+        Ok(all
+            .into_iter()
+            .find(|(m, cells)| holds(cells) || Some(m) == merged.as_ref()))
+    }
+
+    pub fn bounds(&self, cell: i64) -> [i64; 3] {
+        [cell, until(self.window.as_of), until(self.window.known_at)]
+    }
+
+    /// The first and last stance in the window for each thing that the cell shows.
+    fn salient(&self, cell: i64) -> Result<BTreeSet<i64>> {
+        let signs: Vec<i64> = self
+            .conn
+            .prepare_cached(
+                "SELECT s.sign FROM sign s JOIN name n ON n.id = s.sign WHERE s.cell = ?1
+                 ORDER BY s.n DESC, n.text LIMIT ?2",
+            )?
+            .query_map([cell, SHOWN], |r| r.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let [_, as_of, known] = self.bounds(cell);
+        let mut stances = BTreeSet::new();
+        for sign in signs {
+            for sql in [
+                "SELECT stance FROM mark WHERE cell = ?1 AND sign = ?2 AND date <= ?3
+                 AND known <= ?4 ORDER BY date, tie, stance LIMIT 1",
+                "SELECT stance FROM mark WHERE cell = ?1 AND sign = ?2 AND date <= ?3
+                 AND known <= ?4 ORDER BY date DESC, tie DESC, stance DESC LIMIT 1",
+            ] {
+                let found: Option<i64> = self
+                    .conn
+                    .prepare_cached(sql)?
+                    .query_row([cell, sign, as_of, known], |r| r.get(0))
+                    .optional()?;
+                stances.extend(found);
+            }
+        }
+        Ok(stances)
+    }
+
+    /// One piece of evidence.
+    fn kept(&self, stance: i64, cell: i64, key: &str) -> Result<Option<Kept>> {
+        let (json, date, origin): (String, i64, String) = self
+            .conn
+            .prepare_cached(
+                "SELECT s.json, e.date, n.text FROM evidence e JOIN stance s ON s.seq = e.stance
+                 JOIN name n ON n.id = e.origin WHERE e.stance = ?1 AND e.cell = ?2",
+            )?
+            .query_row([stance, cell], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+        let stance: Stance = serde_json::from_str(&json)?;
+        let Some(stance) = self.rulings.corrected(&stance) else {
+            return Ok(None);
+        };
+        let mut places = place(&stance, self.rulings, self.options).into_iter();
+        let placed = places.find(|p| p.cell.id().0 == key);
+        Ok(placed.map(|placed| Kept {
+            stance,
+            placed,
+            date: dates::date(date),
+            origin: Origin(origin),
+        }))
+    }
+}
+
+fn put_together(id: &MatterId, kept: &[Kept]) -> Matter {
+    let evidence = kept.iter().map(|k| Evidence {
+        stance: &k.stance,
+        placed: k.placed.clone(),
+        date: k.date,
+        origin: k.origin.clone(),
+    });
+    assemble(id.clone(), evidence.collect())
+}

@@ -1,0 +1,307 @@
+//! What people decide: kept beside the evidence, applied when matters are derived, undoable.
+//!
+//! A verdict on a stance files its report anew; a merge of matters routes their cells anew; the
+//! renaming of an actor derives everything anew, since the actor may be anywhere. A stance that a
+//! reader missed can be added by hand, with its words, under the reviewer's name.
+
+use crate::error::{LedgerError, Result};
+use crate::filing::{Filer, base_key};
+use crate::open::Ledger;
+use backstop_matter::{CORRECTABLE, Cell, Rulings};
+use backstop_model::{Attitude, Date, MatterId, Stance, StanceId, Verdict, VerdictKind};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+
+/// Error tags for a rejection. Source: after INDRA's curation tags, adapted to promises.
+pub const TAGS: &[&str] = &[
+    "correct",
+    "wrong_actor",
+    "wrong_boundary",
+    "no_promise",
+    "wrong_act",
+    "wrong_stage",
+    "polarity",
+    "hypothesis_only",
+    "missing_condition",
+    "wrong_condition_scope",
+    "wrong_holder",
+    "wrong_source_chain",
+    "wrong_date",
+    "duplicate",
+    "other",
+];
+
+/// Ratings that a person may give a promise.
+pub const RATINGS: &[&str] = &[
+    "not_rated",
+    "in_the_works",
+    "stalled",
+    "kept",
+    "compromise",
+    "broken",
+    "unratable",
+];
+
+/// A verdict on record, with its number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Recorded {
+    /// Its number, for undoing.
+    pub number: i64,
+    /// What was decided; `undone` when it was taken back.
+    pub verdict: Verdict,
+}
+
+impl Ledger {
+    /// Records a verdict and applies it; its number.
+    ///
+    /// - `Accept`, `Reject` (with one of [`TAGS`]): a stance or a matter.
+    /// - `Correct`: a stance; `note` is `field=value`, with a field of
+    ///   [`backstop_matter::CORRECTABLE`].
+    /// - `Split`: a stance, out of its matter into one labelled with `note`.
+    /// - `Merge`: a matter into the one in `note`; or an actor (`actor:` and its id) into another.
+    /// - `Rate`: a matter; `note` is one of [`RATINGS`].
+    ///
+    /// # Errors
+    /// `BadVerdict` or `Unknown`, and nothing is recorded; else as [`Ledger::add`].
+    pub fn review(&mut self, verdict: &Verdict) -> Result<i64> {
+        self.check_verdict(verdict)?;
+        let batch = self.batch()?;
+        batch.tx.execute(
+            "INSERT INTO verdict (target, reviewer, time, kind, tag, note)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                verdict.target,
+                verdict.reviewer,
+                verdict.time.to_string(),
+                word(verdict.kind),
+                verdict.tag,
+                verdict.note
+            ],
+        )?;
+        let number = batch.tx.last_insert_rowid();
+        apply(&batch, verdict)?;
+        finish(batch)?;
+        Ok(number)
+    }
+
+    /// Takes a verdict back. Taking it back twice changes nothing.
+    ///
+    /// # Errors
+    /// `Unknown`; else as [`Ledger::add`].
+    pub fn undo(&mut self, number: i64, reviewer: &str, time: Date) -> Result<()> {
+        let all = verdicts(&self.conn)?;
+        let found = all.into_iter().find(|r| r.number == number);
+        let unknown = || LedgerError::Unknown {
+            what: "verdict",
+            id: number.to_string(),
+        };
+        let recorded = found.ok_or_else(unknown)?;
+        let batch = self.batch()?;
+        batch.tx.execute(
+            "INSERT OR IGNORE INTO undone VALUES (?1, ?2, ?3)",
+            params![number, reviewer, time.to_string()],
+        )?;
+        apply(&batch, &recorded.verdict)?;
+        finish(batch)
+    }
+
+    /// Verdicts on one record, or all of them, in the order in which they were given.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn verdicts(&self, target: Option<&str>) -> Result<Vec<Recorded>> {
+        let all = verdicts(&self.conn)?;
+        Ok(all
+            .into_iter()
+            .filter(|r| target.is_none_or(|t| r.verdict.target == t))
+            .collect())
+    }
+
+    /// Adds a stance that a person found, with its words in the report.
+    ///
+    /// # Errors
+    /// `BadVerdict` when its words are not in the report or its id is taken; `Unknown` report.
+    pub fn add_by_hand(&mut self, stance: &Stance, reviewer: &str) -> Result<()> {
+        let report = self.report(&stance.report)?;
+        let bad = |why: String| LedgerError::BadVerdict { why };
+        if reviewer.trim().is_empty() {
+            return Err(bad("it is not signed".into()));
+        }
+        crate::store::check_stance(&report, stance).map_err(|why| bad(lower(&why)))?;
+        if stance_report(&self.conn, &stance.id)?.is_some() {
+            return Err(bad(format!(
+                "there is a stance \"{}\" already",
+                stance.id.0
+            )));
+        }
+        let batch = self.batch()?;
+        let seq = crate::store::report_seq(&batch.tx, &stance.report)?;
+        crate::store::put_stance(&batch.tx, seq, None, Some(reviewer), &report, stance)?;
+        Filer::new(&batch.tx, batch.options)?.file_report(seq, false)?;
+        finish(batch)
+    }
+
+    fn check_verdict(&self, v: &Verdict) -> Result<()> {
+        let bad = |why: &str| LedgerError::BadVerdict {
+            why: why.to_string(),
+        };
+        let note = v.note.as_deref().unwrap_or("");
+        if v.reviewer.trim().is_empty() {
+            return Err(bad("it is not signed"));
+        }
+        let is_stance = stance_report(&self.conn, &StanceId(v.target.clone()))?.is_some();
+        let window = crate::line::Window::default();
+        let is_matter =
+            || Ok::<_, LedgerError>(self.matter(&MatterId(v.target.clone()), window)?.is_some());
+        let unknown = |what| LedgerError::Unknown {
+            what,
+            id: v.target.clone(),
+        };
+        match v.kind {
+            VerdictKind::Reject if !v.tag.as_deref().is_some_and(|t| TAGS.contains(&t)) => {
+                Err(bad(&format!(
+                    "a rejection needs one of the tags {}",
+                    TAGS.join(", ")
+                )))
+            }
+            VerdictKind::Accept | VerdictKind::Reject if is_stance || is_matter()? => Ok(()),
+            VerdictKind::Accept | VerdictKind::Reject => Err(unknown("stance or matter")),
+            VerdictKind::Correct if !is_stance => Err(unknown("stance")),
+            VerdictKind::Correct => check_correction(note).map_err(|why| bad(&why)),
+            VerdictKind::Split if !is_stance => Err(unknown("stance")),
+            VerdictKind::Split if note.is_empty() => Err(bad("a split needs a label")),
+            VerdictKind::Split => Ok(()),
+            VerdictKind::Merge => {
+                let actor = |s: &str| s.strip_prefix("actor:").is_some_and(|a| !a.is_empty());
+                let matter = |s: &str| Cell::parse(&MatterId(s.to_string())).is_some();
+                let both = |is: &dyn Fn(&str) -> bool| is(&v.target) && is(note);
+                if both(&actor) || both(&matter) {
+                    Ok(())
+                } else {
+                    Err(bad("a merge needs two matters, or two actors as actor:ID"))
+                }
+            }
+            VerdictKind::Rate if !RATINGS.contains(&note) => {
+                Err(bad(&format!("a rating is one of {}", RATINGS.join(", "))))
+            }
+            VerdictKind::Rate if is_matter()? => Ok(()),
+            VerdictKind::Rate => Err(unknown("matter")),
+        }
+    }
+}
+
+fn check_correction(note: &str) -> std::result::Result<(), String> {
+    let Some((field, value)) = note.split_once('=') else {
+        return Err("a correction is written field=value".into());
+    };
+    match (field.trim(), value.trim()) {
+        ("attitude", v) => v.parse::<Attitude>().map(|_| ()).map_err(|e| e.to_string()),
+        ("date", v) => v.parse::<Date>().map(|_| ()).map_err(|e| e.to_string()),
+        ("conditions", v) if v != "-" => Err("conditions can only be dropped, with -".into()),
+        (f, _) if CORRECTABLE.contains(&f) => Ok(()),
+        (f, _) => Err(format!(
+            "there is no field `{f}`; there are {}",
+            CORRECTABLE.join(", ")
+        )),
+    }
+}
+
+fn lower(sentence: &str) -> String {
+    let mut chars = sentence.trim_end_matches('.').chars();
+    chars
+        .next()
+        .map(|c| c.to_lowercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+fn finish(mut batch: crate::store::Batch<'_>) -> Result<()> {
+    batch.refresh()?;
+    batch.commit()
+}
+
+/// Derives anew what a verdict, given or taken back, may change.
+fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
+    let (conn, options) = (&batch.tx, batch.options);
+    if verdict.target.starts_with("actor:") {
+        crate::rebuild::derive_all(conn, options)?;
+        return Ok(());
+    }
+    let mut filer = Filer::new(conn, options)?;
+    if let Some(report) = stance_report(conn, &StanceId(verdict.target.clone()))? {
+        return filer.file_report(report, false);
+    }
+    for id in [Some(&verdict.target), verdict.note.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        if let Some(cell) = Cell::parse(&MatterId(id.clone())) {
+            filer.route_base(&base_key(&cell))?;
+        }
+        conn.execute("UPDATE matter SET stale = 1 WHERE id = ?1", [id])?;
+    }
+    Ok(())
+}
+
+fn stance_report(conn: &Connection, id: &StanceId) -> Result<Option<i64>> {
+    Ok(conn
+        .prepare_cached("SELECT report FROM stance WHERE id = ?1 LIMIT 1")?
+        .query_row([&id.0], |r| r.get(0))
+        .optional()?)
+}
+
+/// The verdicts that count.
+pub(crate) fn rulings(conn: &Connection) -> Result<Rulings> {
+    let all: Vec<Verdict> = verdicts(conn)?.into_iter().map(|r| r.verdict).collect();
+    Ok(Rulings::new(&all))
+}
+
+/// The last rating given to a matter.
+pub(crate) fn rating(conn: &Connection, id: &MatterId) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT note FROM verdict WHERE target = ?1 AND kind = 'rate'
+             AND seq NOT IN (SELECT verdict FROM undone) ORDER BY time DESC, seq DESC LIMIT 1",
+        )?
+        .query_row([&id.0], |r| r.get(0))
+        .optional()?)
+}
+
+fn verdicts(conn: &Connection) -> Result<Vec<Recorded>> {
+    let mut q = conn.prepare_cached(
+        "SELECT v.seq, v.target, v.reviewer, v.time, v.kind, v.tag, v.note, u.verdict IS NOT NULL
+         FROM verdict v LEFT JOIN undone u ON u.verdict = v.seq ORDER BY v.seq",
+    )?;
+    let mut rows = q.query([])?;
+    let mut all = Vec::new();
+    while let Some(r) = rows.next()? {
+        let (time, kind): (String, String) = (r.get(3)?, r.get(4)?);
+        let damaged = |what: &str| LedgerError::Damaged {
+            detail: format!("a verdict with {what}"),
+        };
+        all.push(Recorded {
+            number: r.get(0)?,
+            verdict: Verdict {
+                target: r.get(1)?,
+                reviewer: r.get(2)?,
+                time: time.parse().map_err(|_| damaged("no date"))?,
+                kind: serde_json::from_value(kind.into()).map_err(|_| damaged("no kind"))?,
+                tag: r.get(5)?,
+                note: r.get(6)?,
+                undone: r.get(7)?,
+            },
+        });
+    }
+    Ok(all)
+}
+
+/// The word for a kind of verdict, as kept and shown.
+pub fn word(kind: VerdictKind) -> &'static str {
+    match kind {
+        VerdictKind::Accept => "accept",
+        VerdictKind::Reject => "reject",
+        VerdictKind::Correct => "correct",
+        VerdictKind::Merge => "merge",
+        VerdictKind::Split => "split",
+        VerdictKind::Rate => "rate",
+    }
+}
