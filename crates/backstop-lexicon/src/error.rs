@@ -51,7 +51,7 @@ pub(crate) fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>)
     let near = known
         .iter()
         .map(|k| (distance(wrong, k), *k))
-        .filter(|(d, k)| *d <= 1 + k.chars().count() / 3)
+        .filter(|(d, k)| *d <= 1 + k.chars().count() / 3 && *d < k.chars().count())
         .min();
     match near {
         Some((_, k)) => format!("perhaps `{k}`"),

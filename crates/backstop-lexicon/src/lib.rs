@@ -10,27 +10,30 @@
 //! the texts that Backstop is measured on.
 
 mod actors;
+mod assemble;
 mod cues;
 mod deeds;
 mod error;
 mod file;
 mod lexicon;
 mod names;
+mod offices;
+mod polarity;
 mod table;
+mod trigger;
 mod voices;
 mod words;
 
 pub use actors::{
-    Combining, Group, GroupClass, Holder, Name, Office, Organisation, OrganisationKind, Place,
-    PlaceKind, Rank, Region, SpeaksFor, State,
+    Combining, Name, Organisation, OrganisationKind, Place, PlaceKind, Region, State,
 };
-pub use cues::{
-    AttitudeCue, CaveatCue, Complement, ConditionCue, Effect, Guard, Limit, ModalClass, ModalCue,
-    NegationCue, Pos, SpeechClass, SpeechCue,
-};
-pub use deeds::{Class, Deeds, Kind, Role, Slot, Trigger, TriggerSort};
+pub use cues::{AttitudeCue, Complement, ConditionCue, Guard, Pos, SpeechClass, SpeechCue};
+pub use deeds::{Deeds, Kind};
 pub use error::LexError;
 pub use lexicon::Lexicon;
 pub use names::{NameHit, NameSort, Names, fold};
+pub use offices::{Group, GroupClass, Holder, Office, Rank, SpeaksFor};
+pub use polarity::{CaveatCue, Effect, Limit, ModalClass, ModalCue, NegationCue};
 pub use table::Table;
+pub use trigger::{Class, Role, Slot, Trigger, TriggerSort};
 pub use voices::{Outlet, OutletKind, Wire};

@@ -7,7 +7,7 @@
 //! and an atom that is small in the name (`of`, `al`) may have any case in the text.
 
 use backstop_model::ActorId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a name is a name of. In this order when one row of tokens is several things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +77,8 @@ pub struct Names {
     entries: Vec<Entry>,
     by_first: HashMap<String, Vec<u32>>,
     longest: usize,
+    /// First atoms that are written small: `al`, `dpa`.
+    small: HashSet<String>,
     combining: HashMap<String, ActorId>,
 }
 
@@ -100,6 +102,9 @@ impl Names {
             cut(word, &mut atoms);
         }
         let Some(first) = atoms.first() else { return };
+        if first.starts_with(char::is_lowercase) {
+            self.small.insert(first.clone());
+        }
         let Ok(number) = u32::try_from(self.entries.len()) else {
             return;
         };
@@ -129,7 +134,7 @@ impl Names {
 
     /// Every name that begins at the first token, longest first, then in the order of sorts.
     pub fn all(&self, forms: &[&str]) -> Vec<(usize, NameHit)> {
-        let Some(first) = forms.first().filter(|f| worth_a_look(f)) else {
+        let Some(first) = forms.first().filter(|f| self.may_begin(f)) else {
             return Vec::new();
         };
         let mut text = Text::default();
@@ -146,6 +151,22 @@ impl Names {
         self.joined(&text, &mut hits);
         hits.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| order(&a.1).cmp(&order(&b.1))));
         hits
+    }
+
+    /// Whether a name may begin with a token: a quick no for most words of a text.
+    fn may_begin(&self, form: &str) -> bool {
+        let breaks = ['-', '–', '‑', '—', '\'', '’'];
+        if form.is_ascii() && !form.contains(['.', '-', '\'', ',']) {
+            let small = form.starts_with(|c: char| c.is_ascii_lowercase());
+            return if small {
+                self.small.contains(form)
+            } else {
+                self.by_first.contains_key(&form.to_ascii_lowercase())
+            };
+        }
+        let small = form.starts_with(char::is_lowercase);
+        let first = form.split(breaks).next().unwrap_or_default();
+        !small || self.small.contains(first) || is_prefix(first)
     }
 
     /// Names whose atoms stand in the text from an atom on.
@@ -228,15 +249,6 @@ fn order(hit: &NameHit) -> (bool, bool, NameSort) {
 
 fn is_prefix(text: &str) -> bool {
     PREFIXES.contains(&text.to_lowercase().as_str())
-}
-
-/// Names begin with a capital or digit but for a few, which begin with these.
-fn worth_a_look(form: &str) -> bool {
-    const SMALL: &[&str] = &[
-        "al", "el", "an", "de", "van", "dpa", "e", "i", "iran", "ash", "as", "the",
-    ];
-    let small = || form.split(['-', '\'', '’']).next().unwrap_or_default();
-    form.starts_with(|c: char| !c.is_lowercase()) || SMALL.contains(&small()) || is_prefix(small())
 }
 
 /// Whether an atom of the text is that of a name.

@@ -68,6 +68,7 @@ agree to | verb | agrees | - | obj; ing | refuses | - | no
 agree upon | verb | agrees | - | obj; ing | refuses | - | no
 agree with | verb | - | supports | obj; ing | - | opposes | no
 agree | verb | agrees | - | inf; to; on; to+ing; over; upon; that; in; about; with | refuses | - | no
+agree | verb | agrees | - | obj | refuses | - | no
 agreeable | adj | considers | - | to; to+ing | refuses | - | no
 agreement | noun | agrees | - | inf; to; of; for; on; that; over; to+ing | withholds | - | no
 aim | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
@@ -238,7 +239,6 @@ boycott | verb | refuses | - | obj | pledges | - | no
 brace for | verb | plans | - | obj; ing; inf; for | - | - | no
 brand | verb | - | accuses | obj+of; obj+for; obj; obj+over; obj+with; obj+as; that; on | - | - | no
 breach | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
-breach | verb | withdraws | - | obj; ing | pledges | - | no
 break off | verb | withdraws | - | obj; ing | pledges | - | no
 break | verb | withdraws | - | obj; ing | pledges | - | no
 bridle at | verb | - | opposes | obj; ing; that | - | supports | no
@@ -318,8 +318,6 @@ clamor | verb | - | demands | for; for+ing; for+inf; inf; obj+inf; obj+for; on+i
 clamour for | verb | - | demands | obj; for+inf; obj+inf | - | opposes | no
 clamour | noun | - | demands | for; for+inf; on; on+inf; to; inf; that; of; of+inf; from | - | - | no
 clamour | verb | - | demands | for; for+ing; for+inf; inf; obj+inf; obj+for; on+inf; to+inf; with+inf | - | - | no
-clear | adj | - | demands | that; on; about | - | - | yes
-clear | verb | agrees | agrees | obj; obj+inf; ing; obj+for | refuses | refuses | no
 clearance | noun | agrees | - | inf; to; of; for; on; that; over; to+ing | withholds | - | no
 climb down | verb | agrees | - | none; on; over; to | refuses | - | no
 climbdown | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
@@ -1244,7 +1242,6 @@ manage | verb | delivers | - | obj; inf; ing | withholds | - | no
 mandate | verb | - | demands | obj; that; inf; of; from | - | - | no
 map out | verb | proposes | - | obj | - | - | no
 march against | verb | - | opposes | obj; ing; that | - | supports | no
-mean | verb | plans | - | inf; for; to+ing; obj; ing; on+ing | refuses | - | no
 meaningless | adj | requires | requires | for; to; that; inf; without | - | - | no
 militate against | verb | - | opposes | obj; ing; that | - | supports | no
 mind | verb | - | opposes | obj; ing; that | - | supports | no
@@ -1509,13 +1506,11 @@ program | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward;
 programme | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
 prohibit | verb | refuses | opposes | obj; obj+from; ing; obj+inf | offers | - | no
 project | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
-project | verb | - | expects | that; obj; ing; obj+inf | - | doubts | yes
 projection | noun | - | expects | of; that; for; about; on; in; of+ing | - | doubts | no
 promise | noun | pledges | - | inf; that; of; to; for; to+ing; on | withholds | - | no
 promise | verb | pledges | - | inf; that; obj; obj+inf | refuses | - | no
 promising | adj | - | supports | inf; that; for; subj | - | opposes | no
 promote | verb | - | supports | obj; ing; inf; of; for; obj+for | - | opposes | no
-prompt | verb | - | demands | obj+inf; that; obj; obj+for; obj+on | - | - | no
 prophesy | verb | - | expects | that; obj; ing; obj+inf | - | doubts | yes
 proposal | noun | proposes | - | inf; for; of; on; that; to+ing | - | - | no
 propose plan | light | proposes | - | inf; for; on; of; that | - | - | no
@@ -1996,7 +1991,6 @@ take steps | light | delivers | - | in; on; for; with; of; to; toward; inf | ref
 take time | verb | withholds | - | none; for; inf; about; ing | - | - | no
 take up | verb | pledges | - | obj; with; inf; none | refuses | - | no
 take vow | light | pledges | - | inf; that; of; to; for; to+ing; on | withholds | - | no
-take | verb | requires | requires | obj; that; on | - | - | no
 talk about | verb | considers | - | obj; ing; whether; none | refuses | - | no
 talk into | verb | - | demands | obj+inf; obj; obj+into | - | - | no
 target | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
@@ -2130,7 +2124,6 @@ veto | noun | refuses | opposes | inf; of; to; on; that; by; of+ing; to+ing | co
 veto | verb | refuses | opposes | obj; ing; that | considers | supports | no
 vex | verb | - | opposes | subj | - | - | no
 vilify | verb | - | accuses | obj+of; obj+for; obj; obj+over; obj+with; obj+as; that; on | - | - | no
-violate | verb | withdraws | - | obj; ing | pledges | - | no
 violation | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
 vital | adj | requires | requires | for; to; that; inf; without | - | - | no
 voice alarm | light | - | opposes | about; over; to; at; against; with; that; on; in | - | - | no

@@ -59,7 +59,6 @@ follow | verb | once | - | future-deed
 following | case | once | - | future-deed
 for as long as | mark | if | - | always
 for so long as | mark | if | - | always
-for | case | in-return-for | in-return-for | deed
 from the moment | mark | once | - | future
 given that | mark | if | - | future
 granted that | mark | if | - | always

@@ -767,7 +767,6 @@ shrug off | verb | denial | that; obj; ing | yes
 shrug | verb | neutral | that; obj; none | yes
 sigh | verb | neutral | that; obj; whether | yes
 sign | noun | evidence | that; of | no
-sign | verb | neutral | that; obj; whether | yes
 signal | noun | evidence | that; of | no
 signal | verb | neutral | that; obj; whether | yes
 sing | verb | neutral | that; obj; whether | yes

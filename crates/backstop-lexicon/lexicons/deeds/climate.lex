@@ -23,11 +23,11 @@ climate-target | v: cut, reduce, curb, slash, halve, limit, lower, cap, offset, 
 climate-target | v: decarbonise, decarbonize; v: reach, achieve, hit + net zero, carbon neutrality, climate neutrality, net-zero
 climate-target | v: leave, quit, rejoin, join, ratify, sign + Paris Agreement, Paris accord, climate accord, climate agreement, climate deal
 climate-target | v: limit, keep + warming, temperature, temperature rise, global warming; v: plant + tree; v: protect + forest, ocean
-climate-target | v: phase out, phase down, quit, abandon, ban, exit + coal, fossil fuel, combustion engine, oil, diesel car, petrol car
+climate-target | v: phase out, phase down, quit, abandon, ban, exit + coal, fossil fuel, combustion engine, diesel car, petrol car
 climate-target | v: tax + carbon; v: ban + plastic, car, coal; v: fight, tackle, combat, address + climate change, global warming
 energy | n: construction, expansion, extension, closure, shutdown, lifespan, decommissioning, restart + @plants
 energy | n: energy cooperation, energy deal, gas transit, transit deal, energy security, power grid, grid connection, electricity export
-energy | n: gas price, price cap, fuel subsidy, energy price, electricity supply, reserve release, oil field, LNG terminal, fracking
+energy | n: gas price, fuel subsidy, energy price, electricity supply, reserve release, oil field, LNG terminal, fracking
 energy | n: gas supply, gas delivery, oil supply, energy supply, gas deal, gas contract, oil output, oil production, output cut
 energy | n: nuclear phase-out, nuclear exit, reactor, nuclear energy, offshore wind, hydrogen, interconnector, power cut, strategic reserve
 energy | n: power plant, renewable, renewable energy, wind power, solar power, energy crisis, gas import, oil import, LNG import

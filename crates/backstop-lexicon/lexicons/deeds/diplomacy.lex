@@ -4,14 +4,14 @@ columns: kind | triggers
 accession | n: Brexit, Grexit, EU exit, exit from the euro, Article 50, leave vote, divorce, association, observer status
 accession | n: NATO membership, EU membership, accession bid, membership application, membership action plan, EU enlargement
 accession | n: accession + @union, <state>; n: membership + @union; n: entry + @union; n: admission + @union; n: access + union
-accession | n: accession, membership, entry, admission, enlargement, candidacy, candidate status, membership bid, expansion
+accession | n: accession, membership, entry, admission, enlargement, candidate status, membership bid
 accession | n: exit + union, EU, bloc, euro, eurozone, euro zone; n: departure + union, EU, bloc; n: withdrawal + @union
 accession | v: admit, expel, readmit, suspend, exclude, accept + <state>, member; v: pull out + of: @union
 accession | v: apply + for: membership, accession, candidate status; v: withdraw, secede, depart + from: @union
 accession | v: enlarge, expand + @union; v: drop out + of: @union; v: become, remain, stay + member, candidate, full member
 accession | v: grant, give, offer, deny, refuse + membership, candidate status, candidacy, observer status, full membership
 accession | v: join, enter, rejoin, leave, quit, exit + @union, <state>; v: accede + to: @union, <state>; v: accede
-mediation | n: mediating role, peace mission, honest broker, shuttle diplomacy, mediation offer, reconciliation effort
+mediation | n: mediating role, honest broker, mediation offer, reconciliation effort
 mediation | n: mediation, good office, facilitation, mediation effort, mediator, go-between, intermediary, broker, arbitration
 mediation | v: help + do: mediate, broker; v: bring together + side, party; v: pass + message; v: relay + message
 mediation | v: mediate + between: <any>; v: broker, facilitate + @talks, @accords, @truces, @peacedeals, deal, exchange, release
@@ -25,11 +25,12 @@ negotiation | n: peace talk, peace conference, phone call, telephone call, round
 negotiation | n: talk, negotiation, summit, meeting, conference, dialogue, consultation, visit, trip, discussion, call
 negotiation | n: video conference, videoconference, video call, conversation, gathering, tour, encounter, parley, contact
 negotiation | v: conduct, conclude, arrange, organise, organize, call, seek, accept, reject, propose, revive + @talks
-negotiation | v: discuss + <any>; v: telephone, phone; v: recall, withdraw + ambassador, envoy; v: tour + <place>
+negotiation | v: discuss + <any>; v: telephone, phone; v: tour + <place>
+negotiation | v: downgrade + relation, tie, diplomatic relation
 negotiation | v: hold, host, convene, attend, join, resume, restart, reopen, start, begin, open, launch, continue + @talks
+negotiation | v: host, meet, brief, visit, receive + <person>, counterpart, leader, president, minister, envoy, delegation, official; v: join + @talks
 negotiation | v: meet, negotiate, confer, talk, visit, converse, parley, huddle; v: speak, talk, meet + with: <any>
 negotiation | v: receive, host, welcome, greet, invite, see + <person>, delegation, envoy, president, minister, leader
-negotiation | v: restore, sever, cut, break off, resume, establish, normalise, normalize, downgrade + relation, tie, diplomatic relation
 negotiation | v: send + envoy, delegation, negotiator, representative, team; v: open, reopen, close + embassy, consulate
 negotiation | v: sit down, come together, get together, gather, assemble; v: go, travel, fly, head + to: <place>, @talks
 negotiation | v: suspend, break off, end, boycott, postpone, cancel, call off, skip, scrap, delay, quit, leave + @talks
@@ -47,14 +48,14 @@ recognition | n: establishment of diplomatic relation, normalisation, normalizat
 recognition | n: recognition + <state>, state, statehood, independence, government, sovereignty, annexation, president, capital
 recognition | n: recognition, diplomatic recognition, recognition of independence, recognition of statehood, nonrecognition
 recognition | v: declare, proclaim + independence, statehood, republic; v: secede; v: move, relocate + embassy
-recognition | v: recognise, recognize + council, authority, result, winner, annexation, capital, leader, territory, claim
+recognition | v: recognise, recognize + council, authority, annexation, capital, leader, territory, claim
 recognition | v: recognise, recognize + genocide, right; v: establish, normalise, normalize + diplomatic tie, diplomatic relation
 recognition | v: recognise, recognize, derecognise + <state>, independence, statehood, sovereignty, government, state, republic
-support | n: diplomatic support, unwavering support, full support, international support, continued support, cooperation
-support | n: support for <state>, western support, steadfast support, commitment to ally, stand, alliance, contribution
+support | n: diplomatic support, unwavering support, full support, international support, continued support
+support | n: support for <state>, western support, steadfast support, commitment to ally, stand
 support | n: support, backing, assistance, help, solidarity, aid, political support, moral support, backup, endorsement
 support | v: contribute, participate, take part, join, pitch in, chip in, step up, do more, play role, lend support
-support | v: provide, give, offer, increase, cut, suspend, halt + aid; v: take on, share + responsibility, burden; v: veto
+support | v: provide, give, offer, increase + aid; v: take on, share + responsibility, burden; v: veto
 support | v: provide, give, offer, lend, extend, pledge, continue, maintain, increase, withdraw + support, backing, assistance, help
 support | v: support, back, help, assist, aid, stand by, stand with, side with, stick by, rally behind, endorse
 territorial-concession | n: border demarcation, demarcation, border deal, territorial integrity, territorial claim, settlement freeze
@@ -65,8 +66,8 @@ territorial-concession | v: cede, surrender, relinquish, give up, hand over, han
 territorial-concession | v: cede, surrender, relinquish, give up, hand over, hand back, yield, return, sell + <place>, town, city, disputed island
 territorial-concession | v: partition, redraw + <any>; v: demarcate, delimit + border, boundary; v: swap, exchange + land, territory
 treaty | n: border agreement, security agreement, nuclear treaty, ratification, signing ceremony, alliance, understanding
+treaty | n: climate accord, fisheries agreement, air transport agreement, final communique, letter of intent
 treaty | n: memorandum of understanding, framework agreement, joint declaration, joint statement, communique, declaration
-treaty | n: migration deal, migration pact, climate accord, fisheries agreement, air transport agreement, final communique, letter of intent
 treaty | n: partnership, strategic partnership, cooperation agreement, defence agreement, defense agreement, extradition treaty
 treaty | n: treaty, accord, pact, agreement, convention, protocol, memorandum, deal, charter, resolution, compact, ratification
 treaty | v: join, leave, quit, abandon, honour, honor, respect, implement, scrap, denounce, renew, extend, uphold + @accords

@@ -3,7 +3,7 @@ table: deeds
 columns: kind | triggers
 election | n: early election, general election, plebiscite, by-election, second referendum, recount, election date, confidence vote
 election | n: election, vote, referendum, poll, ballot, runoff, run-off, presidential election, parliamentary election, snap election
-election | n: independence referendum, election result, transfer of power, constitutional referendum, coalition, impeachment, resignation
+election | n: independence referendum, election result, transfer of power, constitutional referendum, impeachment, resignation
 election | n: vote of confidence, no-confidence vote, vote of no confidence, candidacy, nomination, primary, campaign, re-election
 election | v: bring forward, rig, stage, annul, lose, certify, recognise, recognize, accept + @polls, result, election result
 election | v: form, join, leave, lead + government, coalition, minority government, cabinet; v: dissolve + parliament, assembly
@@ -11,16 +11,16 @@ election | v: hold, call, schedule, postpone, delay, organise, organize, cancel,
 election | v: resign, step down, quit, step aside; v: stay on, stay, remain + in: office, power; v: cast + vote, ballot
 election | v: run, stand + for: president, office, election, re-election, parliament, presidency, leadership, mayor, chancellor
 election | v: vote; v: elect, re-elect, reelect, nominate, impeach, oust, appoint, sack, dismiss, replace, succeed + <any>
-legal-action | n: court case, criminal complaint, appeal, tribunal, special tribunal, complaint, suit, warrant, court action, arbitration
+legal-action | n: court case, criminal complaint, appeal, tribunal, special tribunal, complaint, suit, warrant, court action
 legal-action | n: legal action, lawsuit, charge, trial, arrest warrant, indictment, prosecution, investigation, probe, inquiry, extradition
 legal-action | n: legal challenge, extradition request, arrest, detention, conviction, sentence, jail term, fine, verdict, court ruling
-legal-action | n: war crime tribunal, criminal case, criminal charge, manhunt, raid, search, immunity, pardon, execution, clemency
+legal-action | n: war crime tribunal, criminal case, criminal charge, manhunt, search, immunity, pardon, execution, clemency
 legal-action | v: appeal + against: <any>; v: go + to: court; v: take + <any> + to: court, tribunal, WTO, arbitration
 legal-action | v: execute, hang, deport + convict, prisoner, suspect; v: overturn, uphold, quash + ruling, conviction, verdict, ban
 legal-action | v: investigate, probe; v: file, bring, launch, open, press, drop, lodge, lose, win + @charges; v: issue + arrest warrant, warrant
 legal-action | v: set up, establish, create, back + tribunal, special tribunal, court, inquiry, commission; v: hand over + suspect, fugitive
 legal-action | v: sue, prosecute, indict, charge, extradite, arrest, detain, convict, sentence, jail, fine, try, imprison, pardon, acquit
-other | n: apology, protest, demonstration, strike, rally, march, boycott, ceremony, statement
+other | n: apology, protest, demonstration, rally, march, ceremony, statement
 other | v: apologise, apologize, comment, protest, demonstrate, rally, march, testify, celebrate, publish
 reform | n: anti-corruption reform, judicial reform, electoral reform, law, bill, amendment, decree, executive order, tax cut, tax increase
 reform | n: austerity, austerity measure, spending cut, budget cut, tax reform, pension reform, privatisation, privatization, legislation
@@ -29,10 +29,10 @@ reform | n: decentralisation, decentralization, autonomy, special status, devolu
 reform | n: reform, constitutional reform, economic reform, overhaul, constitutional amendment, constitutional change, structural reform
 reform | n: state of emergency, martial law, amnesty, amnesty law, rule of law, human right, deficit reduction, national dialogue
 reform | v: abolish, restore, reinstate, outlaw, ban, restrict + death penalty, abortion, party, protest, same-sex marriage, right, law
-reform | v: amend, change, rewrite, revise + constitution, law, rule, treaty, charter; v: grant, give + autonomy, special status
+reform | v: amend, change, rewrite, revise + constitution, law, rule; v: grant, give + autonomy, special status
 reform | v: declare, impose, extend, lift, end + state of emergency, emergency, martial law, emergency rule; v: balance + budget
 reform | v: fight, combat, tackle, root out, stamp out, curb + corruption, graft, crime, extremism, terrorism, money laundering
 reform | v: pass, adopt, enact, approve, introduce, amend, repeal, veto, draft, scrap, sign, reject, propose + law, bill, legislation, budget
 reform | v: pass, adopt, enact, implement, approve, introduce, carry out, undertake, push through, launch, draft, repeal + @reforms
 reform | v: raise, cut, lower, increase, reduce, introduce, scrap, freeze, simplify + tax, spending, wage, pension, subsidy, deficit
-reform | v: reform, overhaul, liberalise, liberalize, privatise, privatize, deregulate, legalise, legalize, decriminalise, decriminalize
+reform | v: reform, overhaul, liberalise, liberalize, deregulate, legalise, legalize, decriminalise, decriminalize

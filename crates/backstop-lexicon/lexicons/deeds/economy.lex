@@ -13,7 +13,7 @@ financial-aid | n: financial aid, financial assistance, financial support, bailo
 financial-aid | n: interest rate cut, rate cut, rate hike, rate increase, quantitative easing, liquidity, deposit guarantee, loan guarantee
 financial-aid | n: macro-financial assistance, rescue loan, aid programme, aid program, development aid, foreign aid, debt writeoff
 financial-aid | n: recovery fund, budget contribution, debt moratorium, debt cancellation, haircut, bond purchase, funding, relief fund
-financial-aid | v: cut, suspend, freeze, halt, stop, resume, unlock, unblock + @money, aid, financing; v: recapitalise, recapitalize
+financial-aid | v: cut, suspend, freeze, halt, stop, resume, unlock, unblock + @money, financing; v: recapitalise, recapitalize
 financial-aid | v: lend, bail out, loan, subsidise, subsidize, fund, finance; v: donate + money, <money>; v: give + <money>
 financial-aid | v: provide, give, grant, offer, pledge, disburse, release, allocate, approve, extend, pay, contribute, send + @money
 financial-aid | v: provide, grant, offer, pledge, disburse, release, allocate, approve, pay, contribute, send, transfer + <money>
@@ -23,7 +23,7 @@ investment | n: Belt and Road, railway, high-speed rail, port project, economic 
 investment | n: investment plan, investment pact, infrastructure investment, mineral deal, minerals deal, resource deal, concession
 investment | n: investment, foreign investment, direct investment, infrastructure project, joint venture, stake, acquisition, takeover
 investment | n: merger, expansion, factory, plant construction, project, contract, order, gigafactory, data centre, data center
-investment | v: build, construct, open, expand, set up, upgrade + bridge, airport, pipeline, network, mine, base, site, data center
+investment | v: build, construct, open, expand, set up, upgrade + bridge, airport, network, mine, site, data center
 investment | v: buy, acquire, sell, take, purchase, divest + stake, share, company, firm, business, unit, plant, asset, bank
 investment | v: fund, finance, back + project, infrastructure, construction, startup; v: pump, pour, plough + <money>
 investment | v: invest; v: build, construct, open, expand, set up, upgrade, modernise, modernize + factory, plant, port, railway, road
@@ -39,9 +39,9 @@ sanctions | n: sanction, embargo, asset freeze, travel ban, visa ban, blacklist,
 sanctions | n: secondary sanction, sanction regime, sanction threat, blockade, entry ban, import ban, import + ban, ban on import
 sanctions | n: snapback, snap-back, sanction list, oil price cap, expulsion of diplomat, airspace ban, economic pressure
 sanctions | v: disconnect, cut off, exclude + bank, <state>; v: cap + price; v: seize + yacht, tanker, vessel, oil, cargo
-sanctions | v: expel, recall, summon + diplomat, ambassador, envoy; v: cut + tie, relation; v: suspend + aid; v: close + border, airspace
+sanctions | v: expel, recall, summon + diplomat, ambassador, envoy
 sanctions | v: extend, renew, tighten, prolong, expand, maintain, keep, enforce, reimpose, strengthen, toughen, widen + @sanctions
-sanctions | v: freeze + asset, account, fund, property; v: ban, block, halt, bar + import, export, oil, flight, gas, coal, ship
+sanctions | v: freeze + asset, account, property; v: block, bar + import, export, oil, flight, gas, coal, ship; v: ban + import, export, oil, flight, gas, ship; v: halt + flight, ship
 sanctions | v: introduce, threaten, approve, announce, prepare, agree, seek, apply, broaden, step up, violate, evade + @sanctions
 sanctions | v: punish, isolate, blockade + <state>, government, country, leader, regime; v: add + <any> + to: blacklist, list
 sanctions | v: sanction, blacklist, embargo, boycott, penalise, penalize; v: impose, slap, place, put, levy, adopt + @sanctions
@@ -50,7 +50,7 @@ sanctions-relief | n: lifting, easing, relief, removal, suspension, end, relaxat
 sanctions-relief | n: sanction relief, relief from sanction, easing of sanction, lifting of sanction, end of sanction, sanction waiver
 sanctions-relief | v: delist, remove + <any> + from: list, blacklist, terror list; v: exempt + <any> + from: sanction
 sanctions-relief | v: lift, ease, remove, relax, suspend, waive, end, drop, loosen, scrap, soften, rescind, repeal, cancel + @sanctions
-sanctions-relief | v: unfreeze, release, unblock + asset, fund, money; v: lift + ban, blockade, restriction, curb, siege, measure
+sanctions-relief | v: unfreeze, release, unblock + asset; v: lift + ban, restriction, measure
 tariffs | n: reciprocal tariff, retaliatory tariff, import tax, carbon border tax, border tax, trade barrier, protectionism
 tariffs | n: retaliatory measure, countermeasure, counter-measure, safeguard measure, tariff hike, tariff increase, tariff cut
 tariffs | n: tariff relief, tariff reduction, tariff truce, export tax, export duty, digital tax, tariff pause, trade dispute

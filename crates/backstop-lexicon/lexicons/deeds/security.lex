@@ -7,7 +7,7 @@ air-defence | n: anti-aircraft system, anti-missile system, missile defence syst
 air-defence | n: missile defence, missile defense, missile shield, Patriot battery, Patriot system, air policing, sky shield
 air-defence | n: no-fly zone, no fly zone, air exclusion zone, air-defence battery, Patriot missile, Patriot, drone wall
 air-defence | v: impose, enforce, establish, create, set up, declare + no-fly zone, no fly zone; v: strengthen + @airdefence
-air-defence | v: protect, defend, police, patrol, close, guard + sky, airspace; v: shoot down, intercept + missile, drone
+air-defence | v: protect, defend, police, patrol, close, guard + sky, airspace; v: shoot down, intercept + missile
 air-defence | v: send, deliver, supply, provide, deploy, ship, give, donate, sell, station, install, buy + @airdefence
 arms-transfer | n: arm sale, arms sale, weapon sale, arm deal, arms deal, weapon deal, arm export, arms export, weapon export
 arms-transfer | n: arm transfer, arms transfer, weapon transfer, arms supply, arm supply, weapon supply, arm package
@@ -19,9 +19,10 @@ arms-transfer | v: arm, rearm, equip, resupply + <state>, army, rebel, militia, 
 arms-transfer | v: buy, purchase, order, procure, acquire, receive, get, replenish, finance, pledge + @weapons
 arms-transfer | v: produce, make, manufacture, build, develop, stockpile, co-produce + @weapons; n: arm production
 arms-transfer | v: provide, supply, arm, equip + <any> + with: @weapons; v: allow, approve + sale, export, delivery, transfer
+arms-transfer | v: sell, buy, purchase, order, deliver, supply, export, donate + submarine, frigate, warship, warplane, bomber, corvette
 arms-transfer | v: send, deliver, supply, provide, ship, give, donate, sell, transfer, export, lend, lease + @weapons
 attack | n: act of aggression, act of war, war crime, atrocity, ethnic cleansing, genocide, sabotage, hijacking, siege
-attack | n: annexation, occupation, takeover, coup, blockade, seizure, crackdown, escalation, provocation, violation
+attack | n: annexation, occupation, coup, blockade, seizure, crackdown, escalation, provocation, violation
 attack | n: attack, air strike, airstrike, air raid, bombing, bombardment, shelling, strike, assault, raid, offensive
 attack | n: chemical attack, gas attack, nuclear strike, pre-emptive strike, preemptive strike, first strike, hostile act
 attack | n: cyber attack, cyber-attack, ground offensive, ground invasion, counter-offensive, counteroffensive, aggression
@@ -52,7 +53,7 @@ ceasefire | n: de-escalation, deescalation, disengagement, calm, restraint, huma
 ceasefire | n: demilitarized zone, safe zone, ceasefire line, silence, standstill; n: extension + @truces
 ceasefire | n: end to fighting, halt to fighting, end to hostility, end to violence, end of hostility, pause in fighting
 ceasefire | n: end, halt, cessation, stop, suspension, pause + @fighting; n: ceasefire deal, ceasefire agreement, truce deal
-ceasefire | v: agree + on: @truces; v: agree + to: @truces; v: lay down + arm; v: hold + fire; v: hold fire; v: de-escalate
+ceasefire | v: agree + on: @truces; v: agree + to: @truces; v: hold + fire; v: hold fire; v: de-escalate
 ceasefire | v: agree, sign, reach, implement, enforce, restore, renew, impose, seal, secure + @truces; v: cease fire
 ceasefire | v: declare, announce, observe, honour, honor, respect, uphold, keep, hold, maintain, extend, accept + @truces
 ceasefire | v: ease, defuse, reduce, lower, calm + tension, violence, situation, crisis; v: exercise, show + restraint
@@ -62,7 +63,7 @@ ceasefire | v: stop, halt, cease, end, suspend, pause, freeze, call off, cease +
 defence-spending | n: defence spending, defense spending, military spending, defence budget, defense budget, military budget
 defence-spending | n: military expenditure, defence expenditure, defense expenditure, defence investment, defense investment
 defence-spending | n: military service, national service, draft, compulsory military service, defence fund, defense fund
-defence-spending | n: rearmament, arms race, military buildup, spending target, rearmament plan, military modernisation
+defence-spending | n: rearmament, arms race, spending target, rearmament plan, military modernisation
 defence-spending | n: spending, outlay, budget, expenditure, fund + defence, defense, military, arm, army, navy, rearmament
 defence-spending | n: two percent target, 2 percent target, 2% target, burden sharing, burden-sharing, conscription
 defence-spending | v: raise, increase, boost, lift, cut, double + military spending, defence budget, defense budget
@@ -110,8 +111,8 @@ monitoring | n: monitoring mechanism, verification mechanism, monitor, observer,
 monitoring | n: monitoring team, border mission, monitoring group, monitoring, verification, fact-finding mission
 monitoring | n: monitoring, supervision, observation + withdrawal, compliance, implementation, election, vote, poll
 monitoring | n: monitoring, verification, supervision, oversight, observation + ceasefire, truce, border, agreement, deal
-monitoring | v: monitor, verify, supervise, observe, oversee + compliance, implementation, withdrawal, election, vote
-monitoring | v: monitor, verify, supervise, observe, oversee, police, enforce + ceasefire, truce, agreement, deal, border
+monitoring | v: monitor, verify, supervise, observe, oversee + compliance, implementation, withdrawal
+monitoring | v: monitor, verify, supervise, oversee, police + ceasefire, truce, agreement, deal, border; v: observe, enforce + border
 monitoring | v: send, deploy, dispatch, provide, accept, allow, admit, host, expel + @monitors; v: monitor, verify
 nuclear-inspection | n: additional protocol, snap inspection, surveillance camera, nuclear watchdog visit, inspection regime
 nuclear-inspection | n: inspection, access, visit, verification, monitoring + nuclear site, nuclear facility, plant, site, IAEA
@@ -144,12 +145,14 @@ peace-agreement | v: end, settle, resolve, finish, stop + war, conflict, civil w
 peace-agreement | v: form, join, set up, establish + unity government, national unity government, transitional government
 peace-agreement | v: implement, accept, honour, honor, respect, endorse, approve + @peacedeals; v: bury + hatchet
 peace-agreement | v: make, conclude, sign, reach, achieve, seal, negotiate, secure, agree, seek, bring, restore + @peacedeals
+peace-agreement | v: stop, finish, halt + war, conflict; n: halt, cessation + war, conflict
 security-guarantee | n: Article 5, Article Five, article 5, defence commitment, defense commitment, security pledge
 security-guarantee | n: backstop, security backstop, military backstop, security umbrella, nuclear umbrella
 security-guarantee | n: commitment + defence, defense, security, ally; n: defence + ally, territory, partner
 security-guarantee | n: defense guarantee, security commitment, protection guarantee, safety guarantee
 security-guarantee | n: extended deterrence, nuclear deterrent, deterrence, security arrangement, security pact
 security-guarantee | n: guarantee, assurance + security, defence, defense, protection, safety, border
+security-guarantee | n: guarantee, security plan, reassurance
 security-guarantee | n: mutual defence, mutual defense, mutual defence pact, collective defence, collective defense
 security-guarantee | n: reassurance force, reassurance measure, defence pact, defense pact, military backing
 security-guarantee | n: security guarantee, security assurance, guarantee of security, defence guarantee
@@ -167,6 +170,7 @@ training | v: train, retrain, instruct, drill, coach, mentor + @troops, officer,
 training | v: train; n: capacity building, capacity-building, training facility, joint training
 troop-deployment | n: boot on the ground, boots on the ground, troop presence, military presence, troop buildup
 troop-deployment | n: deployment, dispatch, sending, stationing, presence, posting, redeployment + @troops, @warships
+troop-deployment | n: foreign troop, ground troop, foreign force, foreign soldier, international force, peacekeeping force, multinational force, stabilisation force, stabilization force, peacekeeper
 troop-deployment | n: military intervention, ground operation, ground force, ground troop, combat troop, military mission
 troop-deployment | n: mission + military, naval, peacekeeping, combat; n: combat mission, naval mission, escort mission
 troop-deployment | n: peacekeeping mission, peacekeeping force, multinational force, stabilisation force

@@ -2,11 +2,11 @@
 # over several lines.
 table: sets
 columns: set | words
-accessways | aid convoy; convoy; aid worker; evacuation; aid truck; aid delivery; checkpoint; siege
-accessways | humanitarian access; aid agency; relief convoy; humanitarian pause; sea corridor
+accessways | aid convoy; convoy; aid worker; aid truck; aid delivery; checkpoint
+accessways | humanitarian access; aid agency; relief convoy; sea corridor
 accessways | humanitarian corridor; aid corridor; crossing; border crossing; safe passage; corridor
 accords | framework agreement; partnership agreement; concordat; compact; understanding; covenant
-accords | joint statement; roadmap; road map; bill; amendment; statute; arrangement
+accords | joint statement; roadmap; road map; arrangement
 accords | memorandum of understanding; declaration; communique; communiqué; resolution; framework
 accords | treaty; accord; pact; agreement; convention; protocol; memorandum; charter; deal
 airdefence | Gepard; Arrow; David's Sling; Golden Dome
@@ -21,26 +21,26 @@ emissions | emission; greenhouse gas; carbon; methane; CO2; carbon dioxide; carb
 emissions | global warming; deforestation; temperature rise; net emission; methane emission
 emissions | greenhouse gas emission; carbon footprint; pollution; warming; carbon pollution
 fighting | attack; bombardment; fire; strike; airstrike; air strike; assault; aggression; invasion
+fighting | fighting; hostility; violence; bloodshed; offensive; shelling; bombing
 fighting | incursion; raid; rocket fire; rocket attack; drone attack; bombing campaign; onslaught
-fighting | killing; military operation; military campaign; military action; hostilities; siege
-fighting | war; fighting; hostility; violence; bloodshed; conflict; offensive; shelling; bombing
+fighting | killing; military operation; military campaign; military action; hostilities
 fuels | gas; oil; coal; fuel; crude; electricity; power; LNG; energy; natural gas; diesel; petrol
-fuels | liquefied natural gas; pipeline; crude oil; nuclear power; uranium; hydrogen; solar; wind
-fuels | output; oil output; power plant; oil production; gas supply; energy supply; nuclear plant
-health | drug; medicine; ventilator; mask; protective equipment; antiviral; treatment; face mask
+fuels | liquefied natural gas; crude oil; hydrogen; solar; wind
+fuels | output; oil output; oil production; gas supply; energy supply
 health | quarantine; lockdown; vaccine dose; vaccination campaign; medical staff; outbreak; epidemic
 health | vaccine; jab; dose; vaccination; booster; shot; immunisation; immunization; test kit
+health | ventilator; mask; protective equipment; antiviral; face mask
 inspectors | IAEA; watchdog; nuclear watchdog; surveillance camera; snap inspection; verification
 inspectors | inspector; inspection; IAEA inspector; UN inspector; weapon inspector; nuclear inspector
-money | aid package; stimulus; subsidy; contribution; guarantee fund; debt relief; billion; million
 money | financing; finance; instalment; installment; euro; pound; yen; yuan; financial package
 money | money; fund; funding; cash; loan; grant; credit; tranche; sum; bailout; credit line; dollar
 money | rescue package; financial assistance; financial support; financial aid; budget support
+money | stimulus; contribution; guarantee fund; debt relief; billion; million
 monitors | ceasefire monitor; truce monitor; OSCE mission; military observer; verification team
-monitors | monitor; observer; monitoring mission; observer mission; inspector; verification mission
-nuclear | heavy water; nuclear site; nuclear activity; nuclear bomb; nuclear device; warhead
-nuclear | nuclear arsenal; uranium enrichment; reprocessing; enriched uranium; nuclear missile
+monitors | monitor; observer; monitoring mission; observer mission; verification mission
+nuclear | heavy water; nuclear site; nuclear activity; nuclear bomb; nuclear device
 nuclear | nuclear test; atomic programme; atomic program; nuclear weapon; atomic bomb; fissile material
+nuclear | uranium enrichment; reprocessing; enriched uranium; nuclear missile
 nuclear | uranium; enrichment; centrifuge; plutonium; nuclear programme; nuclear program
 peacedeals | lasting peace; just peace; durable peace; comprehensive peace; final settlement
 peacedeals | peace plan; peace pact; political settlement; settlement; armistice agreement
@@ -53,7 +53,7 @@ plants | power plant; nuclear plant; power station; nuclear power plant; reactor
 polls | election; vote; referendum; poll; ballot; runoff; run-off; by-election; plebiscite; primary
 polls | legislative election; local election; constitutional referendum; second referendum; recount
 polls | presidential election; parliamentary election; snap election; early election; general election
-prisoners | captured soldier; child soldier; jailed journalist; crew member; corpse; serviceman
+prisoners | captured soldier; child soldier; jailed journalist; crew member; corpse
 prisoners | political prisoner; kidnapped; crew; dissident; airman; pilot; remains; body; convict
 prisoners | prisoner; hostage; captive; detainee; abductee; inmate; prisoner of war; POW; sailor
 reforms | constitutional change; amnesty; decentralisation; decentralization; tax; pension; budget
@@ -64,11 +64,11 @@ refugees | deportee; immigrant; migration; asylum; arrival; illegal migrant; irr
 refugees | displaced people; boat people; asylum application; unaccompanied minor; returnee
 refugees | refugee; migrant; asylum seeker; asylum-seeker; immigrant; displaced person; evacuee
 reliefgoods | emergency aid; humanitarian aid; humanitarian assistance; humanitarian supply; flour
-reliefgoods | emergency relief; medical supply; rescue team; relief worker; generator; aid; shelter
+reliefgoods | emergency relief; medical supply; rescue team; relief worker; generator; shelter
 reliefgoods | food; medicine; relief; supply; relief supply; tent; blanket; food aid; medical aid
 reliefgoods | foodstuff; drinking water; ration; relief good; baby formula; humanitarian relief
 sanctions | economic restriction; secondary sanction; sanction regime; trade restriction; boycott
-sanctions | restrictive measure; punitive measure; arms embargo; trade embargo; oil embargo; blockade
+sanctions | restrictive measure; punitive measure; arms embargo; trade embargo; oil embargo
 sanctions | sanction package; package of sanctions; oil price cap; economic measure; trade ban
 sanctions | sanction; embargo; asset freeze; travel ban; visa ban; blacklist; penalty; price cap
 talks | discussion; phone call; telephone call; call; conversation; gathering; peace talk; parley
@@ -100,16 +100,16 @@ truces | cessation of hostility; halt in fighting; pause in fighting; end to hos
 truces | de-escalation; deescalation; humanitarian truce; humanitarian pause; disengagement
 truces | end of hostilities; end to fighting; suspension of hostilities; standstill; quiet
 union | European Union; EU; NATO; euro zone; eurozone; euro; bloc; alliance; union; WTO; BRICS
-union | Schengen area; military alliance; customs union; council; African Union; OPEC; treaty
-union | Schengen; Schengen zone; World Trade Organization; single market; club; UN; United Nations
+union | Schengen area; military alliance; African Union; OPEC
+union | Schengen; Schengen zone; World Trade Organization; single market; UN; United Nations
 warships | patrol aircraft; fighter plane; surveillance plane; naval ship; military ship; asset
 warships | warplane; strike group; battle group; battlegroup; flotilla; gunboat; minesweeper
 warships | warship; aircraft carrier; carrier; destroyer; frigate; submarine; fleet; navy; bomber
 weapons | F-16; F-35; Leopard; Abrams; Taurus; HIMARS; ATACMS; Javelin; Tomahawk; Gripen; Mirage
-weapons | Storm Shadow; Challenger; Bradley; Stinger; Rafale; Eurofighter; Typhoon; MiG; frigate
-weapons | artillery; rifle; gun; jet; fighter jet; fighter; warplane; aircraft; helicopter; drone
-weapons | cluster munition; cruise missile; ballistic missile; battle tank; radar; submarine
+weapons | Storm Shadow; Challenger; Bradley; Stinger; Rafale; Eurofighter; Typhoon; MiG
+weapons | artillery; rifle; gun; jet; fighter jet; aircraft; helicopter; drone
+weapons | cluster munition; cruise missile; ballistic missile; battle tank; radar
 weapons | hardware; military hardware; military equipment; materiel; grenade; mortar; warhead
-weapons | lethal aid; military equipment; military gear; gunship; warship; cartridge; explosive
-weapons | vehicle; armoured vehicle; armored vehicle; launcher; bomb; mine; firearm; warplane
+weapons | military equipment; military gear; gunship; cartridge; explosive
+weapons | vehicle; armoured vehicle; armored vehicle; launcher; firearm
 weapons | weapon; weaponry; arm; ammunition; munition; shell; missile; rocket; tank; howitzer
