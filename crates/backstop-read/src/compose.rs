@@ -84,12 +84,12 @@ impl<'a> Compose<'a> {
         let d = f.deed;
         if g.p.upos(t) == Upos::Verb {
             // What somebody says is a stance of its own; the saying is not.
-            if matches!(
-                f.how,
-                Complement::That | Complement::Whether | Complement::Obj | Complement::Prep(_)
-            ) && says(self.lex, t, g)
-                && !matches!(f.entry.other, Some(Attitude::Demands))
-            {
+            let told = matches!(f.how, Complement::That | Complement::Whether)
+                || f.entry.speech && matches!(f.how, Complement::Obj | Complement::Prep(_));
+            // "Demanded that they leave" wants; "insisted that they had left" says.
+            let wants = matches!(f.entry.other, Some(Attitude::Demands))
+                && f.deed.is_none_or(|d| self.plain(d).is_none() && g.child(d, &["cop"]).is_none());
+            if told && says(self.lex, t, g) && !wants {
                 return None;
             }
             // A verb that is a deed itself ("attack", "discuss") is told as done, not as felt.
@@ -198,14 +198,9 @@ impl<'a> Compose<'a> {
             if !rest_fits {
                 continue;
             }
-            let d = self
-                .governed(t)
-                .or_else(|| self.gerund_after(t))
-                .or_else(|| {
-                    matches!(
-                        cue.effect,
-                        Effect::Short | Effect::Prevent | Effect::Avoid | Effect::Ceased
-                    )
+            let deeds = crate::deed::Deeds { g: self.g, lex: self.lex };
+            let d = self.governed(t).or_else(|| self.gerund_after(t)).or_else(|| {
+                matches!(cue.effect, Effect::Short | Effect::Prevent | Effect::Avoid | Effect::Ceased)
                     .then(|| {
                         g.child(t, &["obj"]).or_else(|| {
                             g.children(t, &["obl"])
@@ -349,7 +344,7 @@ impl<'a> Compose<'a> {
         if !chain.ops.is_empty() && g.is(chain.deed, &["xcomp"]) && !g.negated(chain.deed) {
             now = None;
         }
-        for op in chain.ops.iter().rev() {
+        for (i, op) in chain.ops.iter().enumerate().rev() {
             let at = op.at();
             let no = g.negated(at);
             now = match op {
@@ -363,6 +358,11 @@ impl<'a> Compose<'a> {
                         (false, true) => e.not_other.or_else(|| e.other.map(flip)).or(e.not_own),
                     };
                     let given = given.map(|a| self.aspect(at, a, no));
+                    // "Will not press for it" is the holder's own doing, not a wish against it.
+                    let given = match e.other {
+                        Some(Attitude::Demands) if no && !mine && matches!(g.mood(at), Mood::Will | Mood::Would) => Some(Attitude::Refuses),
+                        _ => given,
+                    };
                     match (given, now) {
                         (Some(a), inner) => Some(combine(a, inner)),
                         (None, inner) => inner,
@@ -398,11 +398,21 @@ impl<'a> Compose<'a> {
                             }
                         }
                         (_, Some(inner)) if inner.group() == AttitudeGroup::No => Some(inner),
+                        (ModalClass::Reported, None) => Some(if g.auxes(chain.deed).iter().any(|&a| g.lemma(a) == "have") {
+                            Attitude::Delivers
+                        } else {
+                            Attitude::Starts
+                        }),
                         _ => gives.or(now),
                     }
                 }
                 Op::Not { effect, .. } => Some(match effect {
                     Effect::NotYet | Effect::Short => Attitude::Withholds,
+                    // "Plans to end it": ending is the deed itself.
+                    Effect::Ceased if i > 0 => {
+                        now = None;
+                        continue;
+                    }
                     Effect::Ceased => match now {
                         Some(Attitude::Opposes) => Attitude::Supports,
                         _ => Attitude::Withdraws,

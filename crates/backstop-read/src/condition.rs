@@ -194,7 +194,8 @@ impl Conditions<'_> {
             Guard::Always => true,
             Guard::Future => ahead && !told,
             Guard::Deed => self.deeds().of(c).is_some(),
-            Guard::FutureDeed => ahead && !told && self.deeds().of(c).is_some(),
+            // A meeting only gives the time.
+            Guard::FutureDeed => ahead && !told && self.deeds().of(c).is_some_and(|f| f.kind != "negotiation"),
         }
     }
 
@@ -368,7 +369,7 @@ impl Conditions<'_> {
     fn words(&self, head: TokenId, top: TokenId) -> (String, Span) {
         let g = &self.g;
         let skip = |t: TokenId| {
-            g.p.head(t) == Some(top) && g.is(t, &["mark", "case", "punct"]) && t < head
+            (g.p.head(t) == Some(top) || g.p.head(t) == Some(head)) && (g.is(t, &["mark", "case", "punct"]) || g.is(t, &["advmod"]) && matches!(g.low(t).as_str(), "when" | "once" | "only")) && t < head
                 || g.p.upos(t) == Upos::Punct
         };
         let tokens: Vec<TokenId> = g.p.subtree(head);

@@ -237,6 +237,18 @@ impl<'a> Cast<'a> {
                 .map(|s| self.all(s))
                 .unwrap_or_default();
         }
+        if g.p.upos(t) == Upos::Noun && sort == Pro::Thing {
+            // "the army" again: the last one that was named with the same word.
+            let lemma = g.lemma(t);
+            let again = (0..t.0).rev().take(1500).map(TokenId).find(|&x| {
+                g.lemma(x) == lemma && g.p.upos(x) == Upos::Noun && self.pronouns[x.0 as usize].is_none() && self.parties.at(x).iter().any(|p| !p.id.starts_with("grp:"))
+            });
+            if let Some(x) = again {
+                return self.parties.at(x).to_vec();
+            }
+        }
+        let organ = g.p.upos(t) == Upos::Noun
+            && matches!(g.lemma(t), "government" | "army" | "military" | "ministry" | "administration" | "country" | "nation" | "state" | "kingdom" | "republic" | "parliament");
         let clause = g.clause_of(t);
         // A pronoun that is no subject cannot mean the subject of its own clause.
         let barred = if g.is(t, &["nsubj", "nmod:poss"]) {
@@ -251,7 +263,8 @@ impl<'a> Cast<'a> {
             }
             let p = self.all(x);
             // The head's own form tells its number.
-            (!p.is_empty() && self.fits(&p, sort, x)).then_some(p)
+            let state = !organ || p.iter().all(|q| self.parties.lex.states.has(&q.id) && q.person.is_none());
+            (!p.is_empty() && state && self.fits(&p, sort, x)).then_some(p)
         };
         // 1. The speaker, for reported speech without quotation.
         if let Some(s) = speaker

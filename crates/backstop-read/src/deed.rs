@@ -68,6 +68,16 @@ impl Deeds<'_> {
     /// The kind of a deed phrase: its head's own, else that of what the head governs.
     pub fn of(&self, t: TokenId) -> Option<Found> {
         if let Some(f) = self.at(t) {
+            // "Reach a peace deal": the object says which deal.
+            let general = matches!(f.kind.as_str(), "treaty" | "negotiation" | "support" | "other");
+            if general && self.g.p.upos(t) == Upos::Verb {
+                let closer = self.g.children(t, &["obj", "nsubj:pass", "obl", "nsubj"]).into_iter().filter(|&o| self.g.rel(o) != "nsubj").find_map(|o| {
+                    self.at(o).filter(|x| x.strength >= 4 && x.kind != f.kind)
+                });
+                if let Some(c) = closer {
+                    return Some(c);
+                }
+            }
             return Some(f);
         }
         let mut layer = vec![t];
@@ -97,6 +107,9 @@ impl Deeds<'_> {
                         continue;
                     }
                     next.push(c);
+                }
+                if self.g.child(x, &["expl"]).is_some() {
+                    next.extend(self.g.children(x, &["nsubj"]));
                 }
             }
             let rank = |c: &TokenId| match self.g.base(*c) {

@@ -65,7 +65,7 @@ impl<'a> Frames<'a> {
                 };
                 let score = entry.words.len() * 100 + specificity(how);
                 if best.as_ref().is_none_or(|(s, _)| score > *s) {
-                    let holder = self.holder(t, entry.pos, how);
+                    let holder = self.holder(t, entry.pos, how, gov.deed);
                     best = Some((
                         score,
                         Frame {
@@ -210,7 +210,7 @@ impl<'a> Frames<'a> {
         let g = &self.g;
         g.children(t, &["obl", "nmod"])
             .into_iter()
-            .filter(|&c| g.rel(c) != "obl:agent" && g.rel(c) != "nmod:poss")
+            .filter(|&c| g.rel(c) != "obl:agent" && g.rel(c) != "nmod:poss" && c > t)
             .find(|&c| {
                 g.case_of(c).as_deref() == Some(prep)
                     || (prep == "on" && g.case_of(c).as_deref() == Some("upon"))
@@ -412,13 +412,9 @@ impl<'a> Frames<'a> {
             Complement::Ing => self
                 .gerund(t, entry.words.last().map(String::as_str))
                 .and_then(deed),
-            Complement::Obj
-                if entry.words.len() > 1 && pos == Pos::Verb && g.particle(t).is_none() =>
-            {
+            Complement::Obj if entry.words.len() > 1 && pos == Pos::Verb => {
                 let last = entry.words.last()?;
-                self.phrase_after(t, last)
-                    .or_else(|| self.object(t))
-                    .and_then(deed)
+                self.phrase_after(t, last).or_else(|| self.object(t)).and_then(deed)
             }
             Complement::Obj => match pos {
                 Pos::Verb => self.object(t).and_then(deed),
@@ -428,9 +424,7 @@ impl<'a> Frames<'a> {
             },
             Complement::ObjPrep(p) => {
                 let whom = self.object(t)?;
-                let d = self
-                    .gerund(t, Some(p))
-                    .or_else(|| self.phrase_after(t, p))
+                let d = self.gerund(t, Some(p)).or_else(|| g.conjuncts(whom).into_iter().find_map(|w| self.gerund(w, Some(p)))).or_else(|| self.phrase_after(t, p))
                     .or_else(|| {
                         g.children(whom, &["nmod"])
                             .into_iter()
@@ -471,10 +465,14 @@ impl<'a> Frames<'a> {
     }
 
     /// Who stands so: the subject of a verb, the possessor of a noun.
-    fn holder(&self, t: TokenId, pos: Pos, how: &Complement) -> Option<TokenId> {
+    fn holder(&self, t: TokenId, pos: Pos, how: &Complement, deed: Option<TokenId>) -> Option<TokenId> {
         let g = &self.g;
         match pos {
-            Pos::Noun => g.noun_agent(t).or_else(|| {
+            // "Sent jets in support of X": the clause's subject stands so.
+            Pos::Noun if g.is(t, &["obl"]) && g.case_of(t).as_deref() == Some("in") && g.noun_agent(t).is_none_or(|a| Some(a) == deed) => {
+                g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token)
+            }
+            Pos::Noun => g.noun_agent(t).filter(|a| Some(*a) != deed).or_else(|| {
                 // "gave an assurance that": the noun's verb has the holder as its subject.
                 let v = g.p.head(t)?;
                 (g.is(t, &["obj"]) && g.p.upos(v) == Upos::Verb)

@@ -76,7 +76,25 @@ impl<'a> Grammar<'a> {
 
     /// The first child with one of these relations (base or full).
     pub fn child(&self, t: TokenId, rels: &[&str]) -> Option<TokenId> {
-        self.p.children(t).find(|&c| self.is(c, rels))
+        let first = self.p.children(t).find(|&c| self.is(c, rels))?;
+        // "His envoy Tamara Quill said": two subjects side by side are a title and its name.
+        Some(self.named_after(first).unwrap_or(first))
+    }
+
+    /// The name that stands right after a title which the tree takes for a subject of its own.
+    pub fn named_after(&self, title: TokenId) -> Option<TokenId> {
+        let next = TokenId(title.0 + 1);
+        let both = (next.0 as usize) < self.p.len()
+            && self.rel(title) == "nsubj"
+            && self.rel(next) == "nsubj"
+            && self.p.head(title) == self.p.head(next);
+        (both && self.p.upos(next) == Upos::Propn).then_some(next)
+    }
+
+    /// The title right before a name that the tree takes for a subject of its own.
+    pub fn title_before(&self, name: TokenId) -> Option<TokenId> {
+        let title = TokenId(name.0.checked_sub(1)?);
+        (self.named_after(title) == Some(name)).then_some(title)
     }
 
     /// All children with one of these relations (base or full).

@@ -11,6 +11,7 @@ pub mod chain;
 pub mod compose;
 pub mod condition;
 pub mod coref;
+pub mod dateline;
 pub mod deed;
 pub mod frame;
 pub mod grammar;
@@ -89,7 +90,9 @@ impl Reader {
 
     /// Reads one report.
     pub fn read(&self, report: &Report) -> Reading {
-        let parsed = self.parser.parse_range(&report.text, report.body.range());
+        let mut doc = backstop_syntax::split(&report.text, report.body.range());
+        dateline::cut(&report.text, &mut doc);
+        let parsed = self.parser.parse_doc(&report.text, doc);
         self.read_parsed(report, &parsed)
     }
 

@@ -318,6 +318,9 @@ impl<'a> Parties<'a> {
             return None;
         }
         let mut office = office;
+        if ids.is_empty() && known.is_none() && office.is_some() {
+            ids = self.nearby_state(t, office.as_deref());
+        }
         if let Some((actor, held)) = known {
             if ids.is_empty() {
                 ids.push(actor);
@@ -338,6 +341,31 @@ impl<'a> Parties<'a> {
         }
         self.by_part.insert(last, i);
         Some(i)
+    }
+
+    /// The state that an office without nationality belongs to: the one named first in the
+    /// sentence, else that of the dateline, else the report's main one.
+    fn nearby_state(&self, t: TokenId, office: Option<&str>) -> Vec<String> {
+        let of_state = office.is_some_and(|o| {
+            o.split(' ').next_back().into_iter().chain(o.split(' ').next()).any(|w| {
+                self.lex.offices.get(w).any(|x| x.words.join(" ") == o && x.speaks_for == SpeaksFor::State)
+            })
+        });
+        if !of_state {
+            return Vec::new();
+        }
+        let state = |x: TokenId| {
+            self.name_at(x)
+                .filter(|n| matches!(n.hit.sort, NameSort::State | NameSort::Adjective | NameSort::Capital | NameSort::People))
+                .and_then(|n| n.hit.ids.first().cloned())
+                .filter(|id| self.lex.states.has(id))
+        };
+        let s = self.g.p.sentence_of(t);
+        let here = self.g.p.tokens_of(s).filter(|&x| !self.in_dateline(x)).find_map(state);
+        here.or_else(|| (0..self.g.p.len() as u32).map(TokenId).take_while(|x| x.0 < 400).filter(|&x| self.in_dateline(x)).find_map(state))
+            .or_else(|| self.cast.iter().map(|c| c.0.clone()).find(|id| self.lex.states.has(id)))
+            .into_iter()
+            .collect()
     }
 
     /// Whom a known holder of an office spoke for at the time of the report.
@@ -398,6 +426,9 @@ impl<'a> Parties<'a> {
                     add(c, &mut words);
                 }
             }
+        }
+        if let Some(title) = name.first().and_then(|&n| g.title_before(n)) {
+            add(title, &mut words);
         }
         if g.is(t, &["appos", "flat"])
             && let Some(h) = g.p.head(t)
@@ -753,13 +784,7 @@ impl<'a> Parties<'a> {
             Some("person") if g.p.upos(t) == Upos::Noun || plural => {
                 Some(vec![self.group(t, &words)])
             }
-            Some("organization") => {
-                let owners = self.owner_in(&words, None);
-                if g.p.upos(t) != Upos::Propn && !owners.is_empty() {
-                    return Some(owners.iter().map(|i| self.party(i, t, false)).collect());
-                }
-                Some(vec![self.group(t, &words)])
-            }
+            Some("organization") if g.p.upos(t) == Upos::Propn => Some(vec![self.group(t, &words)]),
             _ => None,
         }
     }
@@ -913,37 +938,17 @@ pub fn is_capitalised(form: &str) -> bool {
     starts_upper(form) && form != "I"
 }
 
-/// Words of datelines: the capitals that open a paragraph, before the sentence proper.
+/// Words of datelines: a row of capitals cut off before the sentence that opens a paragraph.
 fn datelines(g: &Grammar<'_>) -> Vec<bool> {
     let mut out = vec![false; g.p.len()];
-    for s in g.p.sentences() {
-        if !g.p.starts_paragraph(s) {
+    let sentences: Vec<backstop_syntax::SentenceId> = g.p.sentences().collect();
+    for pair in sentences.windows(2) {
+        if !g.p.starts_paragraph(pair[0]) || g.p.starts_paragraph(pair[1]) {
             continue;
         }
-        let tokens: Vec<TokenId> = g.p.tokens_of(s).collect();
-        let shouted = |t: TokenId| {
-            let f = g.p.form(t);
-            f.chars().filter(|c| c.is_alphabetic()).count() >= 2
-                && !f.chars().any(char::is_lowercase)
-                && !f.contains('.')
-        };
-        let mut n = 0;
-        let mut letters = 0;
-        while n < tokens.len()
-            && (shouted(tokens[n]) || matches!(g.p.form(tokens[n]), "/" | "," | ".") && n > 0)
-        {
-            letters += g.p.form(tokens[n]).len();
-            n += 1;
-        }
-        // All of the line in capitals is a heading; a short acronym is a subject.
-        let rest = tokens.len() - n;
-        let lower = rest > 3
-            && tokens[n..]
-                .iter()
-                .any(|&t| g.p.form(t).chars().any(char::is_lowercase));
-        let known_body = n == 1 && letters < 6;
-        if n > 0 && n <= 6 && lower && !known_body {
-            for &t in &tokens[..n] {
+        let forms: Vec<&str> = g.p.tokens_of(pair[0]).map(|t| g.p.form(t)).collect();
+        if crate::dateline::is_one(&forms) {
+            for t in g.p.tokens_of(pair[0]) {
                 out[t.0 as usize] = true;
             }
         }

@@ -13,7 +13,7 @@ use crate::frame::Frame;
 use crate::grammar::{Grammar, Mood, Tense};
 use crate::time;
 use crate::voice::{Quotes, Said};
-use backstop_lexicon::{Complement, Lexicon};
+use backstop_lexicon::{Complement, Lexicon, ModalClass};
 use backstop_model::{
     Attitude, AttitudeGroup, Caveat, Condition, Deed, Note, NoteKind, Party, Report, Span, Stance,
     StanceId,
@@ -236,6 +236,14 @@ impl<'a> Settle<'a> {
             Op::Attitude(f) => Some(f.as_ref()),
             _ => None,
         });
+        if frame.is_none() && self.in_condition(top) || self.is_embedded(top) {
+            return None;
+        }
+        if let Some(f) = frame
+            && !self.holds_water(f)
+        {
+            return None;
+        }
         if frame.is_none()
             && self.deeds().of(chain.deed).is_none()
             && attitude.group() == AttitudeGroup::Done
@@ -310,6 +318,19 @@ impl<'a> Settle<'a> {
             }
             return None;
         }
+        let mut obliged = None;
+        let must = g.mood(top) == Mood::Must
+            || matches!(chain.ops.first(), Some(Op::Modal { class: ModalClass::Obliged | ModalClass::Advised, .. }));
+        if must {
+            // "Must", "need to": whoever says so demands it of the subject.
+            let who = self.speaker(top);
+            if who.is_empty() {
+                return None;
+            }
+            holder = who;
+            obliged = Some(if g.negated(top) || attitude.group() == AttitudeGroup::No { Attitude::Opposes } else { Attitude::Demands });
+        }
+        let attitude = obliged.unwrap_or(attitude);
         let attitude = match (foreseen, attitude.group()) {
             (true, AttitudeGroup::No) => Attitude::Doubts,
             (true, _) => Attitude::Expects,
@@ -319,6 +340,7 @@ impl<'a> Settle<'a> {
             Op::Attitude(f) => f.whom,
             _ => None,
         });
+        let whom = if obliged.is_some() { g.subject(top).map(|s| s.token).or(whom) } else { whom };
         let speech = frame.is_some_and(|f| f.entry.speech);
         let mut clauses: Vec<TokenId> = chain.ops.iter().map(Op::at).collect();
         clauses.push(chain.deed);
@@ -337,6 +359,29 @@ impl<'a> Settle<'a> {
         };
         self.silence(&mut draft);
         Some(draft)
+    }
+
+    /// An infinitive under a word that was not understood says nothing for sure.
+    fn is_embedded(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        let bare = g.p.upos(t) == Upos::Verb && g.p.xpos(t) == "VB" && g.mood(t) == Mood::Plain && g.tense(t) == Tense::Infinitive;
+        bare && g.p.head(t).is_some() && g.is(t, &["xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "obl", "obj"])
+    }
+
+    /// Whether a verb with a mere object is used as a word of attitude: many such verbs ("drop",
+    /// "clear", "seal") are one only over a deed or another word of attitude.
+    fn holds_water(&self, f: &Frame) -> bool {
+        let g = &self.g;
+        let mere = matches!(f.how, Complement::Obj | Complement::Prep(_)) && f.entry.pos == backstop_lexicon::Pos::Verb && f.entry.words.len() == 1;
+        let (true, Some(d)) = (mere, f.deed) else { return true };
+        if matches!(g.low(d).as_str(), "what" | "whatever" | "who") {
+            return false;
+        }
+        if self.is_own(f) || f.entry.other.is_none() {
+            let cue = self.compose().chain(d);
+            return self.deeds().of(d).is_some() || !cue.ops.is_empty() || self.lex.attitudes.get(g.lemma(d)).any(|e| e.pos == backstop_lexicon::Pos::Noun);
+        }
+        true
     }
 
     /// "Declined to comment" withholds, and what it withholds is no deed of politics.
@@ -386,7 +431,10 @@ impl<'a> Settle<'a> {
     fn plain(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
         if g.p.upos(t) == Upos::Noun {
-            return self.noun(t);
+            return self.nominal(t).or_else(|| self.noun(t));
+        }
+        if g.p.upos(t) == Upos::Adj {
+            return self.unclear(t);
         }
         if g.p.upos(t) != Upos::Verb
             || !g.is_predicate(t)
@@ -437,6 +485,9 @@ impl<'a> Settle<'a> {
                     .into_iter()
                     .find_map(|o| self.deeds().at(o))
             });
+        if let Some(d) = self.aim(t) {
+            return Some(d);
+        }
         let mood = g.mood(t);
         let conditional = self.in_condition(t);
         if conditional {
@@ -448,9 +499,13 @@ impl<'a> Settle<'a> {
         let mut attitude = match self.compose().plain(t) {
             Some(a) => a,
             None if self.headline_infinitive(t) => Attitude::Plans,
-            None => return self.participle(t, found.is_some()),
+            None => return None,
         };
         let sure = matches!(mood, Mood::Will | Mood::Would | Mood::Due);
+        if attitude == Attitude::Pledges && found.as_ref().is_some_and(|f| f.kind == "negotiation") {
+            // A meeting to come is a schedule, not a promise.
+            attitude = Attitude::Plans;
+        }
         let subject = g.subject(t);
         let holder_token = match subject {
             Some(s) if s.passive => g.agent(t),
@@ -461,9 +516,11 @@ impl<'a> Settle<'a> {
         let mut rule = "deed/verb";
         if found.is_none() {
             // A deed of no known kind counts only where somebody says that it will (not) be done.
-            if !sure
-                || holder.is_empty()
-                || matches!(
+            let told = {
+                let top = if g.is(t, &["conj"]) { g.p.head(t).unwrap_or(t) } else { t };
+                g.is(top, &["root", "ccomp", "parataxis"])
+            };
+            if !sure || !told || holder.is_empty() || matches!(
                     lemma.as_str(),
                     "be" | "have" | "remain" | "become" | "seem" | "need" | "like" | "know" | "see"
                 )
@@ -475,8 +532,13 @@ impl<'a> Settle<'a> {
         if holder.is_empty() {
             let passive_own = subject
                 .filter(|s| s.passive)
-                .and_then(|s| g.noun_agent(s.token))
-                .map(|n| self.cast.all(n))
+                .map(|s| {
+                    // "Its commandos were deployed": their owner deployed them.
+                    if self.cast.parties.is_owned(s.token) {
+                        return self.cast.one(s.token);
+                    }
+                    g.noun_agent(s.token).map(|n| self.cast.all(n)).unwrap_or_default()
+                })
                 .unwrap_or_default();
             if !passive_own.is_empty() {
                 holder = passive_own;
@@ -507,6 +569,85 @@ impl<'a> Settle<'a> {
         })
     }
 
+    /// "Its contribution remained unclear": no commitment where one is awaited.
+    fn unclear(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if !matches!(g.lemma(t), "unclear" | "uncertain" | "unknown" | "undecided" | "unresolved" | "unspecified" | "vague" | "elusive") {
+            return None;
+        }
+        let thing = g.subject(t)?.token;
+        self.deeds().at(thing)?;
+        let holder = self.cast.all(g.noun_agent(thing)?);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: thing,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/unclear".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// "The goal was to send aid": a noun of attitude is the subject, its deed the predicate.
+    fn aim(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let noun = g.child(t, &["nsubj:outer", "nsubj"])?;
+        if !(g.rel(noun) == "nsubj:outer" || g.p.xpos(t) == "VB" && g.mark_of(t).as_deref() == Some("to")) {
+            return None;
+        }
+        let entry = self.lex.attitudes.get(g.lemma(noun)).find(|e| e.pos == backstop_lexicon::Pos::Noun && e.words.len() == 1)?;
+        let attitude = entry.own.or(entry.other)?;
+        let holder = g.noun_agent(noun).map(|n| self.cast.all(n)).filter(|h| !h.is_empty()).unwrap_or_else(|| self.speaker(t));
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude,
+            holder,
+            cue: noun,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/aim".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// A deed as a predicate: "the main part will be support for the army".
+    fn nominal(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        g.child(t, &["cop"])?;
+        let sure = matches!(g.mood(t), Mood::Will | Mood::Would);
+        if !sure || self.deeds().at(t).is_none() {
+            return None;
+        }
+        let holder = self.speaker(t);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: if g.negated(t) { Attitude::Refuses } else { Attitude::Pledges },
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "deed/predicate".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
     /// "Has not said whether": no commitment where one is awaited.
     fn unsaid(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
@@ -514,7 +655,7 @@ impl<'a> Settle<'a> {
             .children(t, &["obj"])
             .into_iter()
             .any(|o| g.child(o, &["det"]).is_some_and(|d| g.low(d) == "no"));
-        if !(g.negated(t) || nothing) || g.mood(t) == Mood::Must {
+        if !(g.negated(t) || nothing) || matches!(g.mood(t), Mood::Must | Mood::Will | Mood::Would) || self.deeds().at(t).is_some() {
             return None;
         }
         let deed = g.child(t, &["ccomp", "obj", "xcomp"])?;
@@ -561,41 +702,6 @@ impl<'a> Settle<'a> {
             && (g.p.head(t).is_none() && g.child(t, &["nsubj"]).is_some())
     }
 
-    /// A reduced clause: "backed by Norvania", "sending troops".
-    fn participle(&self, t: TokenId, known: bool) -> Option<Draft> {
-        let g = &self.g;
-        if !known
-            || g.tense(t) != Tense::Gerund
-            || !g.is(t, &["advcl", "acl"])
-            || g.case_of(t).is_some()
-            || g.mark_of(t).is_some()
-        {
-            return None;
-        }
-        let s = g.subject(t)?;
-        let holder = self.cast.all(s.token);
-        if holder.is_empty() {
-            return None;
-        }
-        let main = g.p.head(t)?;
-        let attitude = match self.compose().plain(main) {
-            Some(a) if a.group() != AttitudeGroup::No => a,
-            _ => Attitude::Starts,
-        };
-        Some(Draft {
-            attitude,
-            holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            rule: "deed/participle".into(),
-            speech: false,
-            kind: None,
-        })
-    }
-
     /// "Must", "should": whoever says so demands it of the subject.
     fn must(&self, t: TokenId, known: bool) -> Option<Draft> {
         let g = &self.g;
@@ -623,20 +729,46 @@ impl<'a> Settle<'a> {
         })
     }
 
-    /// A noun that tells of a deed with its doer: "Norvania's attack on Estrelle".
+    /// "There was no comment from Norvania."
+    fn no_comment(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let silent = matches!(g.lemma(t), "comment" | "response" | "reaction" | "reply" | "confirmation" | "word" | "answer");
+        let no = g.children(t, &["det"]).into_iter().any(|d| g.low(d) == "no");
+        if !silent || !no {
+            return None;
+        }
+        let from = g.children(t, &["nmod"]).into_iter().find(|&m| matches!(g.case_of(m).as_deref(), Some("from" | "by")))?;
+        let holder = self.cast.all(from);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/no-comment".into(),
+            speech: false,
+            kind: Some("other".into()),
+        })
+    }
+
+    /// A noun for a deed that its doer owes: "Norvania's missing guarantees".
     fn noun(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
+        if let Some(d) = self.no_comment(t) {
+            return Some(d);
+        }
         let found = self.deeds().at(t)?;
         let absent = g
             .children(t, &["amod"])
             .into_iter()
             .any(|a| matches!(g.low(a).as_str(), "missing" | "absent" | "lacking"));
-        if found.token != t
-            || !absent && found.strength < 3 && g.is(t, &["compound", "nmod", "conj"])
-            || self.in_condition(t)
-        {
-            return None;
-        }
+        // Absent things are withheld: "its missing guarantees".
+        if found.token != t || !absent { return None; }
         let agent = g.child(t, &["nmod:poss"]).or_else(|| {
             g.children(t, &["nmod"])
                 .into_iter()
@@ -646,30 +778,7 @@ impl<'a> Settle<'a> {
         if holder.is_empty() {
             return None;
         }
-        // Absent things are withheld: "its missing guarantees".
-        let missing = absent;
-        let attitude = if missing {
-            Attitude::Withholds
-        } else {
-            if !g.is(t, &["nsubj", "obj", "root"]) {
-                return None;
-            }
-            Attitude::Delivers
-        };
-        Some(Draft {
-            attitude,
-            holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            rule: if missing {
-                "deed/missing-noun"
-            } else {
-                "deed/noun"
-            }
-            .into(),
+        Some(Draft { attitude: Attitude::Withholds, holder, cue: t, deed: t, whom: None, clauses: vec![t], needs: None, rule: "deed/missing-noun".into(),
             speech: false,
             kind: None,
         })
@@ -683,11 +792,15 @@ impl<'a> Settle<'a> {
             lex: self.lex,
             cast: self.cast,
         };
-        let ahead = !matches!(d.attitude.group(), AttitudeGroup::Done)
-            || self.compose().plain(d.deed).is_none();
+        let open = !matches!(d.attitude.group(), AttitudeGroup::Done) || self.compose().plain(d.deed).is_none();
         let mut bound: Vec<Bound> = Vec::new();
         for &c in &d.clauses {
-            for b in conditions.of(c, ahead) {
+            // What hangs on a clause told as past has come about, whatever is still to come of it.
+            let past = g.p.upos(c) == Upos::Verb
+                && g.mood(c) == Mood::Plain
+                && matches!(g.tense(c), Tense::Past | Tense::Perfect)
+                && !g.is(c, &["acl"]);
+            for b in conditions.of(c, open && !past) {
                 if !bound.iter().any(|o| o.head == b.head) && !d.clauses.contains(&b.head) {
                     bound.push(b);
                 }

@@ -277,10 +277,7 @@ pub fn link(
             )
         });
     let head = m.captures.get("content")?;
-    let source = m
-        .captures
-        .get("source")
-        .or_else(|| g.subject(cue).filter(|s| !s.passive).map(|s| s.token));
+    let source = m.captures.get("source").map(|s| g.named_after(s).unwrap_or(s)).or_else(|| g.subject(cue).filter(|s| !s.passive).map(|s| s.token));
     // Content: the subtree of its head, less the reporting words themselves.
     let drop: Vec<TokenId> = if g.under(cue, head) {
         vec![cue]

@@ -34,6 +34,30 @@ impl Doc {
         }
     }
 
+    /// Lets new sentences begin at these tokens, within their paragraphs. Tokens that begin a
+    /// sentence already, or lie outside, change nothing.
+    pub fn cut(&mut self, at: &[TokenId]) {
+        let mut firsts: Vec<(u32, bool)> = self
+            .first
+            .iter()
+            .copied()
+            .zip(self.paragraph.iter().copied())
+            .chain(at.iter().map(|t| (t.0, false)))
+            .filter(|f| (f.0 as usize) < self.start.len())
+            .collect();
+        // An old first token sorts before the same token given anew, and is kept.
+        firsts.sort_by_key(|f| (f.0, !f.1));
+        firsts.dedup_by_key(|f| f.0);
+        self.first = firsts.iter().map(|f| f.0).collect();
+        self.paragraph = firsts.iter().map(|f| f.1).collect();
+        self.first.push(self.start.len() as u32);
+        for (s, pair) in self.first.windows(2).enumerate() {
+            for t in pair[0]..pair[1] {
+                self.sentence[t as usize] = s as u32;
+            }
+        }
+    }
+
     /// Number of tokens.
     pub fn len(&self) -> usize {
         self.start.len()

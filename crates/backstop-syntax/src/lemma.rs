@@ -66,12 +66,14 @@ impl Lemmas {
         })
     }
 
-    /// Writes the lemma of a form after what is in `out`. `key` is scratch.
+    /// Writes the lemma of a form after what is in `out`. `key` is scratch; `rank` tells how
+    /// common a lower-case word is, `None` for what is no word as far as is known.
     pub(crate) fn write(
         &self,
         form: &str,
         upos: Upos,
         script: usize,
+        rank: &dyn Fn(&str) -> Option<u32>,
         key: &mut String,
         out: &mut String,
     ) {
@@ -118,7 +120,63 @@ impl Lemmas {
                 }
             }
         }
+        if matches!(upos, Upos::Verb | Upos::Noun)
+            && rank(&out[start..]).is_none()
+            && let Some(better) = regular(&key[..lower], upos, rank)
+        {
+            out.truncate(start);
+            out.push_str(&better);
+        }
     }
+}
+
+/// The commonest word of which a form is a regular inflection: a script that is right for most
+/// forms with an ending (`-ed` off) makes a non-word of some (`urg`), and the vocabulary knows.
+fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option<String> {
+    let mut tries: Vec<String> = Vec::new();
+    let mut bases = |stem: &str| {
+        tries.push(stem.to_owned());
+        tries.push(format!("{stem}e"));
+        let last = stem.chars().next_back();
+        if let Some(c) = last
+            && stem.len() > 2
+            && stem[..stem.len() - c.len_utf8()].ends_with(c)
+        {
+            tries.push(stem[..stem.len() - c.len_utf8()].to_owned());
+        }
+    };
+    if upos == Upos::Verb {
+        for ending in ["ing", "ed"] {
+            if let Some(stem) = form.strip_suffix(ending) {
+                bases(stem);
+            }
+        }
+        if let Some(stem) = form.strip_suffix("ied") {
+            tries.push(format!("{stem}y"));
+        }
+    }
+    if let Some(stem) = form.strip_suffix("ies") {
+        tries.push(format!("{stem}y"));
+    }
+    if let Some(stem) = form.strip_suffix("es") {
+        tries.push(stem.to_owned());
+    }
+    if let Some(stem) = form.strip_suffix('s') {
+        tries.push(stem.to_owned());
+    }
+    tries.retain(|t| t.len() > 2);
+    let known = tries.iter().filter_map(|t| Some((rank(t)?, t))).min();
+    known.map(|(_, t)| t.clone()).or_else(|| {
+        // No word is known: two equal consonants other than these are doubled by the ending.
+        let stem = form
+            .strip_suffix("ed")
+            .or_else(|| form.strip_suffix("ing"))
+            .filter(|_| upos == Upos::Verb)?;
+        ["ff", "ss", "ll", "zz"]
+            .iter()
+            .any(|e| stem.ends_with(e))
+            .then(|| stem.to_owned())
+    })
 }
 
 impl Script {
@@ -155,7 +213,7 @@ mod tests {
         let lemmas = Lemmas::new(&scripts, "won't\tAUX\twill\nwent\tVERB\tgo").unwrap();
         let lemma = |form: &str, upos, script| {
             let mut out = String::from("x");
-            lemmas.write(form, upos, script, &mut String::new(), &mut out);
+            lemmas.write(form, upos, script, &|_| None, &mut String::new(), &mut out);
             out[1..].to_owned()
         };
         assert_eq!(lemma("Went", Upos::Verb, 0), "go");

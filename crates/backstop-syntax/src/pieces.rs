@@ -205,6 +205,15 @@ fn is_mark(c: char) -> bool {
             | '\u{f900}'..='\u{faff}')
 }
 
+impl Pieces {
+    /// How common a whole lower-case word is: the number of its piece, lower for commoner words;
+    /// `None` when the vocabulary does not hold it.
+    pub(crate) fn rank(&self, word: &str) -> Option<u32> {
+        let at = self.first.find(word.as_bytes())?;
+        self.first_id.get(at as usize).copied()
+    }
+}
+
 /// The apostrophes that lemmas and the lexicon write straight.
 pub(crate) fn straight(c: char) -> char {
     if matches!(c, '‘' | '’') { '\'' } else { c }

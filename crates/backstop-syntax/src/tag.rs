@@ -58,9 +58,14 @@ pub(crate) fn tag<'t>(
     for (word, &script) in scratch.script.iter().enumerate() {
         let upos = tags.upos[first + word];
         let (key, lemmas) = (&mut scratch.key, &mut tags.lemmas);
-        tagger
-            .lemmas
-            .write(form(word), upos, script as usize, key, lemmas);
+        tagger.lemmas.write(
+            form(word),
+            upos,
+            script as usize,
+            &|w| model.pieces.rank(w),
+            key,
+            lemmas,
+        );
         tags.lemma_end.push(tags.lemmas.len() as u32);
         tags.named[first + word] &= tags.entity[first + word] != 0;
     }
