@@ -209,7 +209,8 @@ impl<'a> Compose<'a> {
                         })
                     })
                     .flatten()
-                });
+                    .filter(|&o| deeds.of(o).is_some())
+            });
             if d.is_some() {
                 return Some((
                     Op::Not {
@@ -515,6 +516,8 @@ pub fn combine(outer: Attitude, inner: Option<Attitude>) -> Attitude {
     }
     if outer.group() == AttitudeGroup::No {
         return match inner.group() {
+            // "Denied breaking it", "refused to quit": the inner word is the deed, no second no.
+            AttitudeGroup::No if inner == Attitude::Withdraws => outer,
             AttitudeGroup::No => Attitude::Considers,
             AttitudeGroup::For => Attitude::Opposes,
             _ => outer,

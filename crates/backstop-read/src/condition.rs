@@ -73,13 +73,12 @@ impl Conditions<'_> {
             || g.auxes(clause)
                 .iter()
                 .any(|&a| g.p.children(a).any(|m| g.low(m) == "only"));
-        for c in g.children(clause, &["obl"]) {
+        for c in g.children(clause, &["obl", "advcl"]) {
             let limited = only
                 || g.children(c, &["advmod", "cc"])
                     .into_iter()
                     .any(|m| g.low(m) == "only");
-            if limited
-                && g.case_of(c).as_deref() == Some("with")
+            if limited && (g.case_of(c).as_deref() == Some("with") || g.mark_of(c).as_deref() == Some("with"))
                 && !out.iter().any(|b| b.head == c)
             {
                 out.push(Bound {

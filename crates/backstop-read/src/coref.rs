@@ -54,6 +54,10 @@ impl<'a> Cast<'a> {
         };
         for i in 0..n {
             let t = TokenId(i as u32);
+            if let Some(p) = it.gathering(t) {
+                it.pronouns[i] = Some(p);
+                continue;
+            }
             if let Some(sort) = it.sort(t) {
                 it.pronouns[i] = Some(it.antecedent(t, sort));
             }
@@ -96,15 +100,8 @@ impl<'a> Cast<'a> {
                 .filter(|&o| self.g.p.upos(o) == Upos::Pron)
         {
             // "its army", "his spokesman": whoever the pronoun means.
-            let owner: Vec<Party> = self
-                .one(own)
-                .into_iter()
-                .map(|p| Party {
-                    person: None,
-                    named: false,
-                    ..p
-                })
-                .collect();
+            let owner: Vec<Party> =
+                self.one(own).into_iter().filter(|p| !p.id.starts_with("grp:")).map(|p| Party { person: None, named: false, ..p }).collect();
             if !owner.is_empty() {
                 return owner;
             }
@@ -169,6 +166,32 @@ impl<'a> Cast<'a> {
             "they" | "them" | "their" | "themselves" | "theirs" | "both" => Some(Pro::Many),
             _ => None,
         }
+    }
+
+    /// "The summit aimed to …": an event that acts is whoever took part in it.
+    fn gathering(&self, t: TokenId) -> Option<Vec<Party>> {
+        let g = &self.g;
+        let event = matches!(g.lemma(t), "summit" | "meeting" | "conference" | "gathering" | "session" | "talk" | "negotiation");
+        if !event || !g.is(t, &["nsubj"]) || g.p.upos(t) != Upos::Noun {
+            return None;
+        }
+        for x in (0..t.0).rev().take(120).map(TokenId) {
+            if g.p.upos(x) != Upos::Verb {
+                continue;
+            }
+            let who = match g.lemma(x) {
+                "meet" | "gather" | "attend" | "convene" | "assemble" | "join" | "participate" | "negotiate" => g.subject(x).map(|s| s.token),
+                "bring" | "host" | "invite" | "unite" => g.child(x, &["obj"]),
+                _ => None,
+            };
+            if let Some(w) = who.filter(|&w| w != t && !matches!(g.low(w).as_str(), "others" | "some" | "who")) {
+                let p = self.all(w);
+                if !p.is_empty() {
+                    return Some(p);
+                }
+            }
+        }
+        None
     }
 
     /// "the bloc", "the group", "the two countries": a description that points back.

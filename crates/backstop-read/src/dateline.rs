@@ -3,6 +3,7 @@
 //! A dateline is no part of the sentence that follows; left in, it becomes its subject. It is cut
 //! off before parsing, and the places in it are nobody's government.
 
+use backstop_lexicon::{Lexicon, NameSort};
 use backstop_syntax::{Doc, TokenId};
 
 /// Most tokens that a dateline has.
@@ -49,7 +50,7 @@ pub fn is_one(forms: &[&str]) -> bool {
 }
 
 /// Cuts the datelines off the sentences that they stand before.
-pub fn cut(text: &str, doc: &mut Doc) {
+pub fn cut(text: &str, doc: &mut Doc, lex: &Lexicon) {
     let mut at: Vec<TokenId> = Vec::new();
     for s in doc.sentences() {
         if !doc.starts_paragraph(s) {
@@ -58,6 +59,11 @@ pub fn cut(text: &str, doc: &mut Doc) {
         let tokens: Vec<TokenId> = doc.tokens_of(s).take(LONGEST + 6).collect();
         let forms: Vec<&str> = tokens.iter().map(|&t| text.get(doc.span(t)).unwrap_or("")).collect();
         let n = length(&forms);
+        // "NATO Secretary General …": an organisation speaks, no place.
+        let body = lex.names.longest(&forms).is_some_and(|(_, hit)| hit.sort == NameSort::Organisation);
+        if body && !forms.iter().take(LONGEST).any(|f| *f == "(") {
+            continue;
+        }
         if n > 0 && n < tokens.len() {
             at.push(tokens[n]);
         }

@@ -312,6 +312,7 @@ impl Deeds<'_> {
             }
             Class::Person => {
                 g.p.entity(c) == Some("person")
+                    || g.p.upos(c) == Upos::Propn && self.lex.holders.get(g.p.form(c)).next().is_some()
                     || matches!(form.as_str(), "him" | "her" | "them" | "me" | "us")
             }
             Class::Money => {

@@ -55,7 +55,14 @@ impl<'a> Frames<'a> {
         };
         let lemma = g.lemma(t).to_lowercase();
         let mut best: Option<(usize, Frame)> = None;
-        for entry in self.lex.attitudes.get(&lemma) {
+        // Phrases are found by their first word, which may stand before `t`.
+        let opening: Vec<String> = (1..5u32)
+            .filter_map(|k| t.0.checked_sub(k).map(TokenId))
+            .filter(|&x| g.p.sentence_of(x) == g.p.sentence_of(t))
+            .map(|x| g.low(x))
+            .collect();
+        let phrases = opening.iter().flat_map(|w| self.lex.attitudes.get(w)).filter(|e| e.words.len() > 1 && matches!(e.pos, Pos::Phrase | Pos::Adjective));
+        for entry in self.lex.attitudes.get(&lemma).chain(phrases) {
             let Some(extra) = self.words_fit(t, pos, entry) else {
                 continue;
             };
@@ -435,7 +442,7 @@ impl<'a> Frames<'a> {
                     whom: Some(whom),
                 })
             }
-            Complement::Subject => g.subject(t).map(|s| s.token).and_then(deed),
+            Complement::Subject => g.subject(t).or_else(|| g.p.head(t).filter(|_| pos == Pos::Phrase).and_then(|v| g.subject(v))).map(|s| s.token).and_then(deed),
             Complement::Nothing => Some(Govern {
                 deed: None,
                 whom: None,
@@ -468,6 +475,8 @@ impl<'a> Frames<'a> {
     fn holder(&self, t: TokenId, pos: Pos, how: &Complement, deed: Option<TokenId>) -> Option<TokenId> {
         let g = &self.g;
         match pos {
+            // "The test angered X": who feels it stands so, what caused it is the deed.
+            Pos::Verb if *how == Complement::Subject => g.child(t, &["obj"]),
             // "Sent jets in support of X": the clause's subject stands so.
             Pos::Noun if g.is(t, &["obl"]) && g.case_of(t).as_deref() == Some("in") && g.noun_agent(t).is_none_or(|a| Some(a) == deed) => {
                 g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token)
@@ -491,7 +500,10 @@ impl<'a> Frames<'a> {
                     let _ = how;
                     return None;
                 }
-                g.subject(t).map(|s| s.token)
+                g.subject(t).map(|s| s.token).or_else(|| {
+                    // "Remains in question": the phrase hangs on a verb that only links.
+                    (pos == Pos::Phrase).then(|| g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token)).flatten()
+                })
             }
         }
     }

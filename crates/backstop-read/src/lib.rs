@@ -91,7 +91,7 @@ impl Reader {
     /// Reads one report.
     pub fn read(&self, report: &Report) -> Reading {
         let mut doc = backstop_syntax::split(&report.text, report.body.range());
-        dateline::cut(&report.text, &mut doc);
+        dateline::cut(&report.text, &mut doc, &self.lexicon);
         let parsed = self.parser.parse_doc(&report.text, doc);
         self.read_parsed(report, &parsed)
     }

@@ -361,7 +361,8 @@ impl<'a> Parties<'a> {
                 .filter(|id| self.lex.states.has(id))
         };
         let s = self.g.p.sentence_of(t);
-        let here = self.g.p.tokens_of(s).filter(|&x| !self.in_dateline(x)).find_map(state);
+        let place = |x: TokenId| matches!(self.g.case_of(x).as_deref(), Some("in" | "at" | "near" | "from" | "to" | "with" | "on"));
+        let here = self.g.p.tokens_of(s).filter(|&x| !self.in_dateline(x) && !place(x)).find_map(state);
         here.or_else(|| (0..self.g.p.len() as u32).map(TokenId).take_while(|x| x.0 < 400).filter(|&x| self.in_dateline(x)).find_map(state))
             .or_else(|| self.cast.iter().map(|c| c.0.clone()).find(|id| self.lex.states.has(id)))
             .into_iter()

@@ -86,13 +86,17 @@ impl<'a> Settle<'a> {
                 continue;
             }
             let chain = self.compose().chain(t);
-            let draft = if chain.ops.is_empty() {
+            let special = self.aim(t).or_else(|| self.nominal(t)).or_else(|| self.no_details(t)).or_else(|| self.together(t));
+            let whole = special.is_some();
+            let draft = if whole {
+                special
+            } else if chain.ops.is_empty() {
                 self.plain(t)
             } else {
                 self.from_chain(&chain, &mut notes)
             };
             let Some(draft) = draft else { continue };
-            for op in &chain.ops {
+            for op in chain.ops.iter().filter(|_| !whole) {
                 mark(&mut taken, first, op.at());
                 if let Op::Attitude(f) = op
                     && f.entry.pos == backstop_lexicon::Pos::Light
@@ -117,7 +121,7 @@ impl<'a> Settle<'a> {
                             .iter()
                             .map(|p| &p.id)
                             .eq(stance.holder.iter().map(|p| &p.id))
-                        && (o.span.overlaps(stance.span))
+                        && o.span.overlaps(stance.span)
                 });
                 if !twin {
                     out.push(stance);
@@ -286,11 +290,10 @@ impl<'a> Settle<'a> {
         if holder.is_empty() {
             holder = match (attitude, holder_token) {
                 // What somebody's words foresee or fear is theirs when the subject is a thing.
-                (Attitude::Expects | Attitude::Doubts | Attitude::Plans, _) => self.speaker(top),
-                (a, Some(_))
-                    if matches!(g.mood(top), Mood::Will | Mood::Would | Mood::May)
-                        && a.is_own() =>
-                {
+                (Attitude::Expects | Attitude::Doubts, _) => self.speaker(top),
+                // "…, urging all sides to stay": a participle after what is said is the speaker's.
+                _ if g.is(top, &["advcl"]) && g.p.xpos(top) == "VBG" => self.speaker(top),
+                (a, _) if matches!(g.mood(top), Mood::Will | Mood::Would | Mood::May) && a.is_own() => {
                     let who = self.speaker(top);
                     if !who.is_empty() {
                         foreseen = true;
@@ -431,7 +434,7 @@ impl<'a> Settle<'a> {
     fn plain(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
         if g.p.upos(t) == Upos::Noun {
-            return self.nominal(t).or_else(|| self.noun(t));
+            return self.noun(t);
         }
         if g.p.upos(t) == Upos::Adj {
             return self.unclear(t);
@@ -485,13 +488,13 @@ impl<'a> Settle<'a> {
                     .into_iter()
                     .find_map(|o| self.deeds().at(o))
             });
-        if let Some(d) = self.aim(t) {
-            return Some(d);
-        }
+        
         let mood = g.mood(t);
-        let conditional = self.in_condition(t);
-        if conditional {
+        if self.in_condition(t) {
             return None;
+        }
+        if let Some(d) = self.only_with(t) {
+            return Some(d);
         }
         if mood == Mood::Must {
             return self.must(t, found.is_some());
@@ -517,7 +520,12 @@ impl<'a> Settle<'a> {
         if found.is_none() {
             // A deed of no known kind counts only where somebody says that it will (not) be done.
             let told = {
-                let top = if g.is(t, &["conj"]) { g.p.head(t).unwrap_or(t) } else { t };
+                let mut top = t;
+                for _ in 0..4 {
+                    if g.is(top, &["conj"]) {
+                        top = g.p.head(top).unwrap_or(top);
+                    }
+                }
                 g.is(top, &["root", "ccomp", "parataxis"])
             };
             if !sure || !told || holder.is_empty() || matches!(
@@ -566,6 +574,70 @@ impl<'a> Settle<'a> {
             rule: rule.into(),
             speech: false,
             kind: None,
+        })
+    }
+
+    /// "Gave no details": asked, and did not say.
+    fn no_details(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if !matches!(g.lemma(t), "give" | "provide" | "offer" | "have" | "disclose" | "share" | "add" | "reveal" | "release") {
+            return None;
+        }
+        let o = g.child(t, &["obj"])?;
+        let told = matches!(
+            g.lemma(o),
+            "detail" | "specific" | "information" | "date" | "timeline" | "timetable" | "figure" | "number" | "explanation" | "reason"
+                | "indication" | "answer" | "comment" | "breakdown" | "evidence" | "word" | "clue"
+        );
+        let no = g.negated(t) || g.children(o, &["det"]).into_iter().any(|d| matches!(g.low(d).as_str(), "no" | "few"));
+        if !told || !no {
+            return None;
+        }
+        let holder = self.cast.all(g.subject(t)?.token);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: o,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/no-details".into(),
+            speech: false,
+            kind: Some("other".into()),
+        })
+    }
+
+    /// "The summit brought together thirty leaders": those who came together met.
+    fn together(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let brought = g.lemma(t) == "bring" && g.p.children(t).any(|c| g.low(c) == "together") || matches!(g.lemma(t), "unite" | "assemble");
+        let event = g.child(t, &["nsubj"]).and_then(|s| self.deeds().at(s)).filter(|f| f.kind == "negotiation");
+        if !brought || event.is_none() {
+            return None;
+        }
+        let holder = self.cast.all(g.child(t, &["obj"])?);
+        if holder.is_empty() {
+            return None;
+        }
+        let attitude = match self.compose().plain(t)? {
+            Attitude::Pledges => Attitude::Plans,
+            a => a,
+        };
+        Some(Draft {
+            attitude,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "deed/brought-together".into(),
+            speech: false,
+            kind: Some("negotiation".into()),
         })
     }
 
@@ -645,6 +717,51 @@ impl<'a> Settle<'a> {
             rule: "deed/predicate".into(),
             speech: false,
             kind: None,
+        })
+    }
+
+    /// "Could only happen with X": nobody promises; whoever says so holds that it needs X.
+    fn only_with(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if !matches!(g.mood(t), Mood::May | Mood::Will | Mood::Would | Mood::Plain) || matches!(g.tense(t), Tense::Past) && g.mood(t) == Mood::Plain {
+            return None;
+        }
+        let conditions = Conditions { g: self.g, lex: self.lex, cast: self.cast };
+        if !conditions.of(t, true).iter().any(|b| b.relation == backstop_model::Relation::OnlyWith) {
+            return None;
+        }
+        let s = g.subject(t)?;
+        // A party that will itself act only with X still promises.
+        let comes_about = matches!(g.lemma(t), "happen" | "occur" | "take" | "work" | "come" | "begin" | "start" | "go" | "proceed" | "succeed");
+        if !s.passive && !comes_about && !self.cast.all(s.token).is_empty() && self.deeds().at(s.token).is_none() {
+            return None;
+        }
+        let holder = self.speaker(t);
+        let kind = self.deeds().at(t).or_else(|| self.deeds().of(s.token)).map(|f| f.kind).or_else(|| self.kind_again(s.token));
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Requires,
+            holder,
+            cue: t,
+            deed: s.token,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            rule: "attitude/only-with".into(),
+            speech: false,
+            kind,
+        })
+    }
+
+    /// The kind of the last deed that was named with the same noun ("such a force").
+    fn kind_again(&self, noun: TokenId) -> Option<String> {
+        let g = &self.g;
+        let lemma = g.lemma(noun);
+        (0..noun.0).rev().take(600).map(TokenId).filter(|&x| g.p.upos(x) == Upos::Noun && g.lemma(x) == lemma).find_map(|x| {
+            let own = self.deeds().at(x);
+            own.or_else(|| g.p.head(x).filter(|&h| g.p.upos(h) == Upos::Verb).and_then(|h| self.deeds().at(h))).map(|f| f.kind)
         })
     }
 
@@ -807,6 +924,23 @@ impl<'a> Settle<'a> {
             }
         }
         let mut attitude = d.attitude;
+        // "More money and quicker access": a deed of another kind under the same word is a stance
+        // of its own.
+        let mut others: Vec<(TokenId, String)> = Vec::new();
+        if d.needs.is_none() && d.kind.is_none() {
+            let first = self.deeds().of(d.deed).map(|f| f.kind);
+            for c in g.children(d.deed, &["conj"]) {
+                let same_sort = g.p.upos(c) == g.p.upos(d.deed) && (g.p.upos(c) != Upos::Verb || g.p.xpos(c) == g.p.xpos(d.deed) && g.p.xpos(c) == "VB");
+                if same_sort
+                    && g.child(c, &["nsubj"]).is_none()
+                    && let Some(f) = self.deeds().of(c)
+                    && first.as_ref().is_some_and(|k| *k != f.kind)
+                {
+                    others.push((c, f.kind));
+                }
+            }
+        }
+        let also: Vec<TokenId> = others.iter().map(|o| o.0).collect();
         if let Some(n) = d.needs {
             bound.push(Bound {
                 head: n,
@@ -832,12 +966,15 @@ impl<'a> Settle<'a> {
             .map(|b| conditions.record(b, &d.holder))
             .collect();
         let heads: Vec<TokenId> = bound.iter().map(|b| b.head).collect();
-        let (what, what_spans) = self.words(d.deed, &heads);
+        let leave: Vec<TokenId> = heads.iter().chain(&also).copied().collect();
+        let (what, what_spans) = self.words(d.deed, &leave);
         let kind = d.kind.clone().unwrap_or_else(|| {
             self.deeds()
                 .of(d.deed)
                 .or_else(|| self.deeds().at(d.cue))
-                .map_or_else(|| "other".to_string(), |f| f.kind)
+                .map(|f| f.kind)
+                .or_else(|| self.kind_again(d.deed))
+                .unwrap_or_else(|| "other".to_string())
         });
         let toward = self.toward(&d, &heads);
         let date = self.date(&d);
@@ -860,7 +997,7 @@ impl<'a> Settle<'a> {
             d.rule,
             attitude
         ));
-        vec![Stance {
+        let mut all = vec![Stance {
             id,
             report: self.report.id.clone(),
             holder: d.holder.clone(),
@@ -882,7 +1019,19 @@ impl<'a> Settle<'a> {
             sentence: Span::new(r.start, r.end),
             rule: d.rule.clone(),
             confidence: g.p.confidence(s),
-        }]
+        }];
+        for (c, kind) in others {
+            let (what, what_spans) = self.words(c, &heads);
+            let (Some(a), Some(b)) = (what_spans.first().map(|s| s.start), what_spans.last().map(|s| s.end)) else { continue };
+            let mut twin = all[0].clone();
+            twin.id = StanceId(format!("{}:{}-{}:{}:{}", &self.report.id.0[..12.min(self.report.id.0.len())], a, b, d.rule, attitude));
+            twin.deed.kind = kind;
+            twin.deed.what = what;
+            twin.deed.what_spans = what_spans;
+            twin.span = Span { start: a, end: b };
+            all.push(twin);
+        }
+        all
     }
 
     /// The deed's words: its subtree without conditions, without what hangs on it loosely.

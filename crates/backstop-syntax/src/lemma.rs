@@ -168,10 +168,12 @@ fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option
     let known = tries.iter().filter_map(|t| Some((rank(t)?, t))).min();
     known.map(|(_, t)| t.clone()).or_else(|| {
         // No word is known: two equal consonants other than these are doubled by the ending.
-        let stem = form
-            .strip_suffix("ed")
-            .or_else(|| form.strip_suffix("ing"))
-            .filter(|_| upos == Upos::Verb)?;
+        let stem = form.strip_suffix("ed").or_else(|| form.strip_suffix("ing")).filter(|_| upos == Upos::Verb)?;
+        // No English verb ends so without its `e` ("denounce", "serve", "finalize", "urge").
+        let bare = stem.ends_with(['c', 'v', 'u']) || stem.ends_with('z') && !stem.ends_with("zz") || stem.ends_with("rg") || stem.ends_with("dg");
+        if bare {
+            return Some(format!("{stem}e"));
+        }
         ["ff", "ss", "ll", "zz"]
             .iter()
             .any(|e| stem.ends_with(e))

@@ -40,7 +40,7 @@ Ahmet Necdet Sezer | TUR | president | 2000-05 | 2007-08 | Sezer | -
 Ahmet Uzumcu | OPCW | director-general | 2010-07 | 2018-07 | Uzumcu; Üzümcü | -
 Ajay Banga | WB | world bank president | 2023-06 | - | Banga | -
 Ajit Doval | IND | national security adviser | 2014-05 | - | Doval | -
-Al Gore | USA | vice president | 1993-01 | 2001-01 | Gore | -
+Al Gore | USA | vice president | 1993-01 | 2001-01 | Gore? | -
 Alain Juppe | FRA | foreign minister | 2011-02 | 2012-05 | Juppe | -
 Alan Garcia | PER | president | 2006-07 | 2011-07 | Garcia; García | -
 Alan Greenspan | USA | fed chair | 1987-08 | 2006-01 | Greenspan | -
@@ -98,7 +98,7 @@ Alpha Conde | GIN | president | 2010-12 | 2021-09 | Conde; Condé | -
 Alvaro Uribe | COL | president | 2002-08 | 2010-08 | Uribe | Álvaro Uribe
 Amadou Toumani Toure | MLI | president | 2002-06 | 2012-03 | Toure; Touré | -
 Amber Rudd | GBR | home secretary | 2016-07 | 2018-04 | Rudd | -
-Amina Mohammed | UN | deputy secretary-general | 2017-01 | - | Mohammed | -
+Amina Mohammed | UN | deputy secretary-general | 2017-01 | - | Mohammed? | -
 Amit Shah | IND | home minister | 2019-05 | - | Shah | -
 Amos Hochstein | USA | special envoy | 2022 | 2025-01 | Hochstein | -
 Amr Moussa | EGY | foreign minister | 1991-05 | 2001-05 | Moussa | -
@@ -116,7 +116,7 @@ Andrej Kiska | SVK | president | 2014-06 | 2019-06 | Kiska | -
 Andrej Plenkovic | HRV | prime minister | 2016-10 | - | Plenkovic; Plenković | -
 Andres Manuel Lopez Obrador | MEX | president | 2018-12 | 2024-09 | Lopez Obrador; López Obrador | -
 Andres Pastrana | COL | president | 1998-08 | 2002-08 | Pastrana | -
-Andrew Bailey | GBR | central bank governor | 2020-03 | - | Bailey | -
+Andrew Bailey | GBR | central bank governor | 2020-03 | - | Bailey? | -
 Andrew Holness | JAM | prime minister | 2016-03 | - | Holness | -
 Andrii Sybiha | UKR | foreign minister | 2024-09 | - | Sybiha | Andriy Sybiha
 Andrius Kubilius | EU | eu commissioner | 2024-12 | - | Kubilius | -
@@ -162,7 +162,7 @@ Artur Mas | ESP | regional president | 2010-12 | 2016-01 | Mas? | -
 Arun Jaitley | IND | finance minister | 2014-05 | 2019-05 | Jaitley | -
 Asaad al-Shaibani | SYR | foreign minister | 2024-12 | - | al-Shaibani; Shaibani | -
 Asaad al-Zoubi | SNC | opposition leader | 2016-01 | 2017 | al-Zoubi; Zoubi | -
-Ash Carter | USA | secretary of defense | 2015-02 | 2017-01 | Carter | Ashton Carter
+Ash Carter | USA | secretary of defense | 2015-02 | 2017-01 | Carter? | Ashton Carter
 Ashfaq Parvez Kayani | PAK | army chief | 2007-11 | 2013-11 | Kayani | -
 Ashraf Ghani | AFG | president | 2014-09 | 2021-08 | Ghani | -
 Asif Ali Zardari | PAK | president | 2008-09 | 2013-09 | Zardari | -
@@ -192,7 +192,7 @@ Beata Szydlo | POL | prime minister | 2015-11 | 2017-12 | Szydlo; Szydło | -
 Beate Meinl-Reisinger | AUT | foreign minister | 2025-03 | - | Meinl-Reisinger | -
 Beji Caid Essebsi | TUN | president | 2014-12 | 2019-07 | Essebsi; Caid Essebsi | -
 Ben Bernanke | USA | fed chair | 2006-02 | 2014-01 | Bernanke | -
-Ben Wallace | GBR | defence secretary | 2019-07 | 2023-08 | Wallace | -
+Ben Wallace | GBR | defence secretary | 2019-07 | 2023-08 | Wallace? | -
 Benazir Bhutto | PAK | prime minister | 1993-10 | 1996-11 | Bhutto | -
 Benedict XVI | VAT | pope | 2005-04 | 2013-02 | Benedict? | Pope Benedict XVI; Pope Benedict
 Benigno Aquino | PHL | president | 2010-06 | 2016-06 | Aquino | -
@@ -204,14 +204,14 @@ Bernard Cazeneuve | FRA | prime minister | 2016-12 | 2017-05 | Cazeneuve | -
 Bernard Kouchner | FRA | foreign minister | 2007-05 | 2010-11 | Kouchner | -
 Bernardino Leon | UN | special envoy | 2014-08 | 2015-11 | Leon?; León? | -
 Bernardo Arevalo | GTM | president | 2024-01 | - | Arevalo; Arévalo | -
-Bernie Sanders | USA | presidential candidate | 2015-04 | 2020-04 | Sanders | -
+Bernie Sanders | USA | presidential candidate | 2015-04 | 2020-04 | Sanders? | -
 Bert Koenders | NLD | foreign minister | 2014-10 | 2017-10 | Koenders | -
 Bertie Ahern | IRL | prime minister | 1997-06 | 2008-05 | Ahern | -
 Bezalel Smotrich | ISR | finance minister | 2022-12 | - | Smotrich | -
 Bidzina Ivanishvili | GEO | prime minister | 2012-10 | 2013-11 | Ivanishvili | -
 Bijan Zanganeh | IRN | oil minister | 2013-08 | 2021-08 | Zanganeh; Zangeneh | Bijan Namdar Zanganeh
 Bilawal Bhutto Zardari | PAK | foreign minister | 2022-04 | 2023-08 | Bhutto Zardari; Bhutto-Zardari | -
-Bill Blair | CAN | defence minister | 2023-07 | 2025-05 | Blair | -
+Bill Blair | CAN | defence minister | 2023-07 | 2025-05 | Blair? | -
 Bill Clinton | USA | president | 1993-01 | 2001-01 | Clinton | -
 Bill English | NZL | prime minister | 2016-12 | 2017-10 | English? | -
 Binali Yildirim | TUR | prime minister | 2016-05 | 2018-07 | Yildirim; Yıldırım | -
@@ -220,8 +220,8 @@ Bobi Wine | UGA | opposition leader | 2019 | - | Wine? | -
 Bohuslav Sobotka | CZE | prime minister | 2014-01 | 2017-12 | Sobotka | -
 Bola Tinubu | NGA | president | 2023-05 | - | Tinubu | -
 Borge Brende | NOR | foreign minister | 2013-10 | 2017-10 | Brende | Børge Brende
-Boris Johnson | GBR | foreign secretary | 2016-07 | 2018-07 | Johnson | -
-Boris Johnson | GBR | prime minister | 2019-07 | 2022-09 | Johnson | -
+Boris Johnson | GBR | foreign secretary | 2016-07 | 2018-07 | Johnson? | -
+Boris Johnson | GBR | prime minister | 2019-07 | 2022-09 | Johnson? | -
 Boris Nemtsov | RUS | opposition leader | 2004 | 2015-02 | Nemtsov | -
 Boris Pistorius | DEU | defence minister | 2023-01 | - | Pistorius | -
 Boris Tadic | SRB | president | 2004-07 | 2012-04 | Tadic; Tadić | -
@@ -236,7 +236,7 @@ Brice Oligui Nguema | GAB | president | 2023-09 | - | Oligui Nguema; Nguema | -
 Brigitte Zypries | DEU | economy minister | 2017-01 | 2018-03 | Zypries | -
 Bronislaw Komorowski | POL | president | 2010-08 | 2015-08 | Komorowski | -
 Bruno Le Maire | FRA | finance minister | 2017-05 | 2024-09 | Le Maire | -
-Bruno Rodriguez | CUB | foreign minister | 2009-03 | - | Rodriguez | -
+Bruno Rodriguez | CUB | foreign minister | 2009-03 | - | Rodriguez? | -
 Bulent Ecevit | TUR | prime minister | 1999-01 | 2002-11 | Ecevit | -
 Carl Bildt | SWE | foreign minister | 2006-10 | 2014-10 | Bildt | -
 Carles Puigdemont | ESP | regional president | 2016-01 | 2017-10 | Puigdemont | -
@@ -252,18 +252,18 @@ Cecilia Malmstrom | EU | eu commissioner | 2014-11 | 2019-11 | Malmstrom; Malmst
 Celso Amorim | BRA | foreign minister | 2003-01 | 2010-12 | Amorim | -
 Cemil Bayik | PKK | rebel leader | 2004 | - | Bayik; Bayık | -
 Chandrika Kumaratunga | LKA | president | 1994-11 | 2005-11 | Kumaratunga | -
-Chang Wanquan | CHN | defence minister | 2013-03 | 2018-03 | Wanquan | -
+Chang Wanquan | CHN | defence minister | 2013-03 | 2018-03 | Chang? | -
 Charles III | GBR | king | 2022-09 | - | Charles? | -
 Charles Michel | BEL | prime minister | 2014-10 | 2019-10 | Michel | -
 Charles Michel | EU | european council president | 2019-12 | 2024-11 | Michel | -
-Charles Taylor | LBR | president | 1997-08 | 2003-08 | Taylor | -
+Charles Taylor | LBR | president | 1997-08 | 2003-08 | Taylor? | -
 Charlie Flanagan | IRL | foreign minister | 2014-07 | 2017-06 | Flanagan | -
 Chen Shui-bian | TWN | president | 2000-05 | 2008-05 | Chen | -
 Cho Hyun | KOR | foreign minister | 2025-07 | - | Cho | -
 Cho Tae-yul | KOR | foreign minister | 2024-01 | 2025-07 | Cho | -
 Choe Son Hui | PRK | foreign minister | 2022-06 | - | Choe | Choe Son-hui
 Chris Hipkins | NZL | prime minister | 2023-01 | 2023-11 | Hipkins | -
-Christian Kern | AUT | chancellor | 2016-05 | 2017-12 | Kern | -
+Christian Kern | AUT | chancellor | 2016-05 | 2017-12 | Kern? | -
 Christian Lindner | DEU | finance minister | 2021-12 | 2024-11 | Lindner | -
 Christian Stocker | AUT | chancellor | 2025-03 | - | Stocker | -
 Christian Wulff | DEU | president | 2010-06 | 2012-02 | Wulff | -
@@ -282,7 +282,7 @@ Chuck Schumer | USA | majority leader | 2021-01 | 2025-01 | Schumer | -
 Cindy McCain | WFP | executive director | 2023-04 | - | McCain | -
 Claudia Ruiz Massieu | MEX | foreign minister | 2015-08 | 2017-01 | Ruiz Massieu | -
 Claudia Sheinbaum | MEX | president | 2024-10 | - | Sheinbaum | -
-Colin Powell | USA | secretary of state | 2001-01 | 2005-01 | Powell | -
+Colin Powell | USA | secretary of state | 2001-01 | 2005-01 | Powell? | -
 Condoleezza Rice | USA | secretary of state | 2005-01 | 2009-01 | Rice? | -
 Costas Simitis | GRC | prime minister | 1996-01 | 2004-03 | Simitis | -
 Cristina Fernandez de Kirchner | ARG | president | 2007-12 | 2015-12 | Kirchner; Fernandez de Kirchner | Cristina Kirchner; Cristina Fernandez
@@ -300,8 +300,8 @@ Danilo Medina | DOM | president | 2012-08 | 2020-08 | Medina | -
 David Beasley | WFP | executive director | 2017-03 | 2023-04 | Beasley | -
 David Cameron | GBR | foreign secretary | 2023-11 | 2024-07 | Cameron | -
 David Cameron | GBR | prime minister | 2010-05 | 2016-07 | Cameron | -
-David Davis | GBR | brexit secretary | 2016-07 | 2018-07 | Davis | -
-David Frost | GBR | negotiator | 2019-07 | 2021-12 | Frost | -
+David Davis | GBR | brexit secretary | 2016-07 | 2018-07 | Davis? | -
+David Frost | GBR | negotiator | 2019-07 | 2021-12 | Frost? | -
 David Lammy | GBR | foreign secretary | 2024-07 | 2025-09 | Lammy | -
 David Malpass | WB | world bank president | 2019-04 | 2023-06 | Malpass | -
 David Miliband | GBR | foreign secretary | 2007-06 | 2010-05 | Miliband | -
@@ -342,7 +342,7 @@ Donald Tsang | HKG | chief executive | 2005-06 | 2012-06 | Tsang | -
 Donald Tusk | EU | european council president | 2014-12 | 2019-11 | Tusk | -
 Donald Tusk | POL | prime minister | 2007-11 | 2014-09 | Tusk | -
 Donald Tusk | POL | prime minister | 2023-12 | - | Tusk | -
-Dong Jun | CHN | defence minister | 2023-12 | - | Jun | -
+Dong Jun | CHN | defence minister | 2023-12 | - | Dong? | -
 Dorin Recean | MDA | prime minister | 2023-02 | 2025-10 | Recean | -
 Dubravka Suica | EU | eu commissioner | 2019-12 | - | Suica; Šuica | -
 Duma Boko | BWA | president | 2024-11 | - | Boko | -
@@ -361,7 +361,7 @@ Ehud Barak | ISR | defence minister | 2007-06 | 2013-03 | Barak | -
 Ehud Barak | ISR | prime minister | 1999-07 | 2001-03 | Barak | -
 Ehud Olmert | ISR | prime minister | 2006-04 | 2009-03 | Olmert | -
 Ekrem Imamoglu | TUR | mayor | 2019-06 | 2025-03 | Imamoglu; İmamoğlu | -
-Eli Cohen | ISR | foreign minister | 2023-01 | 2024-01 | Cohen | -
+Eli Cohen | ISR | foreign minister | 2023-01 | 2024-01 | Cohen? | -
 Elina Valtonen | FIN | foreign minister | 2023-06 | - | Valtonen | -
 Elio Di Rupo | BEL | prime minister | 2011-12 | 2014-10 | Di Rupo | -
 Elisabeth Borne | FRA | prime minister | 2022-05 | 2024-01 | Borne | -
@@ -379,7 +379,7 @@ Enda Kenny | IRL | prime minister | 2011-03 | 2017-06 | Kenny | -
 Enrico Letta | ITA | prime minister | 2013-04 | 2014-02 | Letta | -
 Enrique Manalo | PHL | foreign secretary | 2022-07 | 2025-06 | Manalo | -
 Enrique Pena Nieto | MEX | president | 2012-12 | 2018-11 | Pena Nieto; Peña Nieto | -
-Eric Holder | USA | attorney general | 2009-02 | 2015-04 | Holder | -
+Eric Holder | USA | attorney general | 2009-02 | 2015-04 | Holder? | -
 Eric Mamer | EU | spokesman | 2019-12 | 2024 | Mamer | -
 Erna Solberg | NOR | prime minister | 2013-10 | 2021-10 | Solberg | -
 Ernest Bai Koroma | SLE | president | 2007-09 | 2018-04 | Koroma | -
@@ -387,7 +387,7 @@ Ernest Moniz | USA | energy secretary | 2013-05 | 2017-01 | Moniz | -
 Ernesto Araujo | BRA | foreign minister | 2019-01 | 2021-03 | Araujo; Araújo | -
 Ernesto Samper | COL | president | 1994-08 | 1998-08 | Samper | -
 Ernesto Zedillo | MEX | president | 1994-12 | 2000-11 | Zedillo | -
-Ertharin Cousin | WFP | executive director | 2012-04 | 2017-03 | Cousin | -
+Ertharin Cousin | WFP | executive director | 2012-04 | 2017-03 | Cousin? | -
 Esmaeil Baghaei | IRN | foreign ministry spokesman | 2024-10 | - | Baghaei; Baqaei | -
 Espen Barth Eide | NOR | foreign minister | 2023-10 | - | Barth Eide; Eide | -
 Euclid Tsakalotos | GRC | finance minister | 2015-07 | 2019-07 | Tsakalotos | -
@@ -407,7 +407,7 @@ Faustin-Archange Touadera | CAF | president | 2016-03 | - | Touadera; Touadéra 
 Fayez al-Sarraj | LBY | prime minister | 2016-03 | 2021-03 | al-Sarraj; Sarraj; Serraj | Fayez Serraj
 Federica Mogherini | EU | eu foreign policy chief | 2014-11 | 2019-11 | Mogherini | -
 Felipe Calderon | MEX | president | 2006-12 | 2012-11 | Calderon; Calderón | -
-Felipe Gonzalez | ESP | prime minister | 1982-12 | 1996-05 | Gonzalez | -
+Felipe Gonzalez | ESP | prime minister | 1982-12 | 1996-05 | Gonzalez? | -
 Felipe VI | ESP | king | 2014-06 | - | Felipe? | -
 Felix Tshisekedi | COD | president | 2019-01 | - | Tshisekedi | Félix Tshisekedi
 Ferdinand Marcos | PHL | president | 2022-06 | - | Marcos | Ferdinand Marcos Jr.; Bongbong Marcos
@@ -417,7 +417,7 @@ Fernando Haddad | BRA | finance minister | 2023-01 | - | Haddad | -
 Fernando Henrique Cardoso | BRA | president | 1995-01 | 2002-12 | Cardoso | -
 Fernando Lugo | PRY | president | 2008-08 | 2012-06 | Lugo | -
 Fernando de la Rua | ARG | president | 1999-12 | 2001-12 | de la Rua; de la Rúa | -
-Fidel Castro | CUB | president | 1976-12 | 2008-02 | Castro | -
+Fidel Castro | CUB | president | 1976-12 | 2008-02 | Castro? | -
 Fidel Ramos | PHL | president | 1992-06 | 1998-06 | Ramos | -
 Fikri Isik | TUR | defence minister | 2016-05 | 2017-07 | Isik; Işık | -
 Filip Vujanovic | MNE | president | 2003-05 | 2018-05 | Vujanovic | -
@@ -440,19 +440,19 @@ Frans Timmermans | NLD | foreign minister | 2012-11 | 2014-10 | Timmermans | -
 Frauke Petry | DEU | party leader | 2013 | 2017 | Petry | -
 Fredrik Reinfeldt | SWE | prime minister | 2006-10 | 2014-10 | Reinfeldt | -
 Friedrich Merz | DEU | chancellor | 2025-05 | - | Merz | -
-Fuad Hussein | IRQ | foreign minister | 2020-06 | - | Hussein | -
+Fuad Hussein | IRQ | foreign minister | 2020-06 | - | Hussein? | -
 Fuad Masum | IRQ | president | 2014-07 | 2018-10 | Masum; Massoum | -
 Fumio Kishida | JPN | foreign minister | 2012-12 | 2017-08 | Kishida | -
 Fumio Kishida | JPN | prime minister | 2021-10 | 2024-10 | Kishida | -
 Gabriel Attal | FRA | prime minister | 2024-01 | 2024-09 | Attal | -
 Gabriel Boric | CHL | president | 2022-03 | 2026-03 | Boric | -
 Gabrielius Landsbergis | LTU | foreign minister | 2020-12 | 2024-12 | Landsbergis | -
-Gao Hucheng | CHN | commerce minister | 2013-03 | 2017-02 | Hucheng | -
+Gao Hucheng | CHN | commerce minister | 2013-03 | 2017-02 | Gao? | -
 Gavin Williamson | GBR | defence secretary | 2017-11 | 2019-05 | Williamson | -
 Geert Wilders | NLD | party leader | 2006 | - | Wilders | -
 Geir Pedersen | UN | special envoy | 2019-01 | 2025-09 | Pedersen | -
 Gen Nakatani | JPN | defence minister | 2014-12 | 2016-08 | Nakatani | -
-Geng Shuang | CHN | foreign ministry spokesman | 2016 | 2020 | Shuang | -
+Geng Shuang | CHN | foreign ministry spokesman | 2016 | 2020 | Geng? | -
 Gennady Gatilov | RUS | deputy foreign minister | 2011 | 2018 | Gatilov | -
 Geoffrey Pyatt | USA | ambassador | 2013-08 | 2016-08 | Pyatt | -
 George Gerapetritis | GRC | foreign minister | 2023-06 | - | Gerapetritis | -
@@ -460,7 +460,7 @@ George H. W. Bush | USA | president | 1989-01 | 1993-01 | Bush | George Bush Sen
 George Mitchell | USA | special envoy | 2009-01 | 2011-05 | Mitchell | -
 George Osborne | GBR | chancellor of the exchequer | 2010-05 | 2016-07 | Osborne | -
 George Papandreou | GRC | prime minister | 2009-10 | 2011-11 | Papandreou | -
-George Robertson | NATO | secretary general | 1999-10 | 2003-12 | Robertson | -
+George Robertson | NATO | secretary general | 1999-10 | 2003-12 | Robertson? | -
 George W. Bush | USA | president | 2001-01 | 2009-01 | Bush | George Bush
 George Weah | LBR | president | 2018-01 | 2024-01 | Weah | -
 Gerhard Schroeder | DEU | chancellor | 1998-10 | 2005-11 | Schroeder; Schröder; Schroder | -
@@ -480,7 +480,7 @@ Gitanas Nauseda | LTU | president | 2019-07 | - | Nauseda; Nausėda | -
 Giuseppe Conte | ITA | prime minister | 2018-06 | 2021-02 | Conte | -
 Glafcos Clerides | CYP | president | 1993-02 | 2003-02 | Clerides | -
 Gloria Macapagal Arroyo | PHL | president | 2001-01 | 2010-06 | Arroyo | -
-Goh Chok Tong | SGP | prime minister | 1990-11 | 2004-08 | Tong | -
+Goh Chok Tong | SGP | prime minister | 1990-11 | 2004-08 | Goh? | -
 Goodluck Jonathan | NGA | president | 2010-05 | 2015-05 | Jonathan | -
 Goran Persson | SWE | prime minister | 1996-03 | 2006-10 | Persson | Göran Persson
 Gordon Brown | GBR | chancellor of the exchequer | 1997-05 | 2007-06 | Brown? | -
@@ -493,7 +493,7 @@ Guido Crosetto | ITA | defence minister | 2022-10 | - | Crosetto | -
 Guido Westerwelle | DEU | foreign minister | 2009-10 | 2013-12 | Westerwelle | -
 Guillaume Long | ECU | foreign minister | 2016-03 | 2017-05 | Long? | -
 Guillermo Lasso | ECU | president | 2021-05 | 2023-11 | Lasso | -
-Guo Jiakun | CHN | foreign ministry spokesman | 2025-01 | - | Jiakun | -
+Guo Jiakun | CHN | foreign ministry spokesman | 2025-01 | - | Guo? | -
 Gurbanguly Berdymukhamedov | TKM | president | 2006-12 | 2022-03 | Berdymukhamedov; Berdimuhamedow | -
 Gustavo Petro | COL | president | 2022-08 | - | Petro | -
 Guy Verhofstadt | BEL | prime minister | 1999-07 | 2008-03 | Verhofstadt | -
@@ -517,7 +517,7 @@ Hanke Bruins Slot | NLD | foreign minister | 2023-09 | 2024-07 | Bruins Slot | -
 Hanno Pevkur | EST | defence minister | 2022-07 | - | Pevkur | -
 Hans Grundberg | UN | special envoy | 2021-08 | - | Grundberg | -
 Harjit Sajjan | CAN | defence minister | 2015-11 | 2021-10 | Sajjan | -
-Harry Reid | USA | majority leader | 2007-01 | 2015-01 | Reid | -
+Harry Reid | USA | majority leader | 2007-01 | 2015-01 | Reid? | -
 Haruhiko Kuroda | JPN | central bank governor | 2013-03 | 2023-04 | Kuroda | -
 Hashim Thaci | KOS | president | 2016-04 | 2020-11 | Thaci; Thaçi | -
 Hashim Thaci | KOS | prime minister | 2008-01 | 2014-12 | Thaci; Thaçi | -
@@ -526,16 +526,16 @@ Hassan Nasrallah | HEZBOLLAH | leader | 1992-02 | 2024-09 | Nasrallah | -
 Hassan Rouhani | IRN | president | 2013-08 | 2021-08 | Rouhani; Rohani; Ruhani | -
 Hassan Sheikh Mohamud | SOM | president | 2012-09 | 2017-02 | Mohamud | -
 Hassan Sheikh Mohamud | SOM | president | 2022-05 | - | Mohamud | -
-He Lifeng | CHN | vice premier | 2023-03 | - | Lifeng | -
+He Lifeng | CHN | vice premier | 2023-03 | - | He | -
 Heidi Tagliavini | OSCE | special representative | 2014-06 | 2015-06 | Tagliavini | -
 Heiko Maas | DEU | foreign minister | 2018-03 | 2021-12 | Maas | -
-Heinz Fischer | AUT | president | 2004-07 | 2016-07 | Fischer | -
+Heinz Fischer | AUT | president | 2004-07 | 2016-07 | Fischer? | -
 Heinz-Christian Strache | AUT | party leader | 2005 | 2019-05 | Strache | -
-Helen Clark | NZL | prime minister | 1999-12 | 2008-11 | Clark | -
+Helen Clark | NZL | prime minister | 1999-12 | 2008-11 | Clark? | -
 Helga Schmid | OSCE | secretary general | 2020-12 | 2024-09 | Schmid | -
 Helle Thorning-Schmidt | DNK | prime minister | 2011-10 | 2015-06 | Thorning-Schmidt | -
 Helmut Kohl | DEU | chancellor | 1982-10 | 1998-10 | Kohl | -
-Henrietta Fore | UNICEF | executive director | 2018-01 | 2022-01 | Fore | -
+Henrietta Fore | UNICEF | executive director | 2018-01 | 2022-01 | Fore? | -
 Henrique Capriles | VEN | opposition leader | 2012 | 2017 | Capriles | -
 Henrique Meirelles | BRA | finance minister | 2016-05 | 2018-04 | Meirelles | -
 Henry Paulson | USA | treasury secretary | 2006-07 | 2009-01 | Paulson | Hank Paulson
@@ -549,7 +549,7 @@ Heydar Aliyev | AZE | president | 1993-10 | 2003-10 | Aliyev | -
 Hillary Clinton | USA | presidential candidate | 2015-04 | 2016-11 | Clinton | -
 Hillary Clinton | USA | secretary of state | 2009-01 | 2013-02 | Clinton | Hillary Rodham Clinton
 Hirokazu Matsuno | JPN | chief cabinet secretary | 2021-10 | 2023-12 | Matsuno | -
-Hong Lei | CHN | foreign ministry spokesman | 2010 | 2016 | Lei | -
+Hong Lei | CHN | foreign ministry spokesman | 2010 | 2016 | Hong? | -
 Horacio Cartes | PRY | president | 2013-08 | 2018-08 | Cartes | -
 Horst Koehler | DEU | president | 2004-07 | 2010-05 | Koehler; Köhler | -
 Horst Seehofer | DEU | interior minister | 2018-03 | 2021-12 | Seehofer | -
@@ -562,7 +562,7 @@ Howard Lutnick | USA | commerce secretary | 2025-02 | - | Lutnick | -
 Hristijan Mickoski | MKD | prime minister | 2024-06 | - | Mickoski | -
 Htin Kyaw | MMR | president | 2016-03 | 2018-03 | Kyaw | -
 Hu Jintao | CHN | president | 2003-03 | 2013-03 | Hu | -
-Hua Chunying | CHN | foreign ministry spokeswoman | 2012-11 | 2024 | Chunying | -
+Hua Chunying | CHN | foreign ministry spokeswoman | 2012-11 | 2024 | Hua? | -
 Hubert Vedrine | FRA | foreign minister | 1997-06 | 2002-05 | Vedrine | -
 Hugo Chavez | VEN | president | 1999-02 | 2013-03 | Chavez; Chávez | -
 Hulusi Akar | TUR | defence minister | 2018-07 | 2023-06 | Akar | -
@@ -580,7 +580,7 @@ Ibrahim al-Jaafari | IRQ | foreign minister | 2014-09 | 2018-10 | al-Jaafari; Ja
 Idriss Deby | TCD | president | 1990-12 | 2021-04 | Deby; Déby | Idriss Deby Itno
 Ignazio Cassis | CHE | foreign minister | 2017-11 | - | Cassis | -
 Igor Dodon | MDA | president | 2016-12 | 2020-12 | Dodon | -
-Igor Ivanov | RUS | foreign minister | 1998-09 | 2004-03 | Ivanov | -
+Igor Ivanov | RUS | foreign minister | 1998-09 | 2004-03 | Ivanov? | -
 Igor Matovic | SVK | prime minister | 2020-03 | 2021-04 | Matovic; Matovič | -
 Igor Sechin | ROSNEFT | chief executive officer | 2012-05 | - | Sechin | -
 Ilham Aliyev | AZE | president | 2003-10 | - | Aliyev | -
@@ -592,8 +592,8 @@ Ion Iliescu | ROU | president | 2000-12 | 2004-12 | Iliescu | -
 Irakli Garibashvili | GEO | prime minister | 2013-11 | 2015-12 | Garibashvili | -
 Irakli Garibashvili | GEO | prime minister | 2021-02 | 2024-01 | Garibashvili | -
 Irakli Kobakhidze | GEO | prime minister | 2024-02 | - | Kobakhidze | -
-Irfaan Ali | GUY | president | 2020-08 | - | Ali | -
-Isa Mustafa | KOS | prime minister | 2014-12 | 2017-09 | Mustafa | -
+Irfaan Ali | GUY | president | 2020-08 | - | Ali? | -
+Isa Mustafa | KOS | prime minister | 2014-12 | 2017-09 | Mustafa? | -
 Isaac Herzog | ISR | president | 2021-07 | - | Herzog | -
 Isaias Afwerki | ERI | president | 1993-05 | - | Isaias; Afwerki | -
 Ishaq Dar | PAK | foreign minister | 2024-03 | - | Dar? | -
@@ -614,7 +614,7 @@ JD Vance | USA | vice president | 2025-01 | - | Vance | J.D. Vance
 Jaap de Hoop Scheffer | NATO | secretary general | 2004-01 | 2009-07 | de Hoop Scheffer | -
 Jacek Czaputowicz | POL | foreign minister | 2018-01 | 2020-08 | Czaputowicz | -
 Jacinda Ardern | NZL | prime minister | 2017-10 | 2023-01 | Ardern | -
-Jack Lew | USA | treasury secretary | 2013-02 | 2017-01 | Lew | Jacob Lew
+Jack Lew | USA | treasury secretary | 2013-02 | 2017-01 | Lew? | Jacob Lew
 Jack Straw | GBR | foreign secretary | 2001-06 | 2006-05 | Straw? | -
 Jacob Zuma | ZAF | president | 2009-05 | 2018-02 | Zuma | -
 Jacques Chirac | FRA | president | 1995-05 | 2007-05 | Chirac | -
@@ -625,8 +625,8 @@ Jake Sullivan | USA | national security adviser | 2021-01 | 2025-01 | Sullivan |
 Jakov Milatovic | MNE | president | 2023-05 | - | Milatovic | -
 Jalal Talabani | IRQ | president | 2005-04 | 2014-07 | Talabani | -
 Jamal Benomar | UN | special envoy | 2012 | 2015-04 | Benomar | -
-James Cleverly | GBR | foreign secretary | 2022-09 | 2023-11 | Cleverly | -
-James Cleverly | GBR | home secretary | 2023-11 | 2024-07 | Cleverly | -
+James Cleverly | GBR | foreign secretary | 2022-09 | 2023-11 | Cleverly? | -
+James Cleverly | GBR | home secretary | 2023-11 | 2024-07 | Cleverly? | -
 James Marape | PNG | prime minister | 2019-05 | - | Marape | -
 James Wolfensohn | WB | world bank president | 1995-07 | 2005-05 | Wolfensohn | -
 Jamieson Greer | USA | trade representative | 2025-02 | - | Greer | -
@@ -661,7 +661,7 @@ Jean-Yves Le Drian | FRA | defence minister | 2012-05 | 2017-05 | Le Drian | -
 Jean-Yves Le Drian | FRA | foreign minister | 2017-05 | 2022-05 | Le Drian | -
 Jeanine Anez | BOL | president | 2019-11 | 2020-11 | Anez; Áñez | -
 Jeanine Hennis-Plasschaert | NLD | defence minister | 2012-11 | 2017-10 | Hennis-Plasschaert; Hennis | -
-Jeff Sessions | USA | attorney general | 2017-02 | 2018-11 | Sessions | -
+Jeff Sessions | USA | attorney general | 2017-02 | 2018-11 | Sessions? | -
 Jeffrey Feltman | UN | under-secretary-general | 2012-07 | 2018-03 | Feltman | -
 Jen Psaki | USA | press secretary | 2021-01 | 2022-05 | Psaki | -
 Jennifer Granholm | USA | energy secretary | 2021-02 | 2025-01 | Granholm | -
@@ -675,11 +675,11 @@ Jeremy Hunt | GBR | chancellor of the exchequer | 2022-10 | 2024-07 | Hunt? | -
 Jeremy Hunt | GBR | foreign secretary | 2018-07 | 2019-07 | Hunt? | -
 Jeroen Dijsselbloem | EUROGROUP | eurogroup president | 2013-01 | 2018-01 | Dijsselbloem | -
 Jeroen Dijsselbloem | NLD | finance minister | 2012-11 | 2017-10 | Dijsselbloem | -
-Jerome Powell | USA | fed chair | 2018-02 | - | Powell | -
+Jerome Powell | USA | fed chair | 2018-02 | - | Powell? | -
 Jerry Rawlings | GHA | president | 1981-12 | 2001-01 | Rawlings | -
 Jerzy Buzek | EU | president of the european parliament | 2009-07 | 2012-01 | Buzek | -
 Jeyhun Bayramov | AZE | foreign minister | 2020-07 | - | Bayramov | -
-Jiang Yu | CHN | foreign ministry spokeswoman | 2006 | 2012 | Yu | -
+Jiang Yu | CHN | foreign ministry spokeswoman | 2006 | 2012 | Jiang? | -
 Jiang Zemin | CHN | president | 1993-03 | 2003-03 | Jiang | -
 Jim Chalmers | AUS | treasurer | 2022-05 | - | Chalmers | -
 Jim Mattis | USA | secretary of defense | 2017-01 | 2019-01 | Mattis | James Mattis
@@ -704,11 +704,11 @@ John Boehner | USA | house speaker | 2011-01 | 2015-10 | Boehner | -
 John Bolton | USA | national security adviser | 2018-04 | 2019-09 | Bolton | -
 John Brennan | USA | cia director | 2013-03 | 2017-01 | Brennan | -
 John Healey | GBR | defence secretary | 2024-07 | - | Healey | -
-John Howard | AUS | prime minister | 1996-03 | 2007-12 | Howard | -
+John Howard | AUS | prime minister | 1996-03 | 2007-12 | Howard? | -
 John Kerry | USA | climate envoy | 2021-01 | 2024-03 | Kerry | -
 John Kerry | USA | secretary of state | 2013-02 | 2017-01 | Kerry | -
 John Key | NZL | prime minister | 2008-11 | 2016-12 | Key? | -
-John Kirby | USA | spokesman | 2013-12 | 2025-01 | Kirby | -
+John Kirby | USA | spokesman | 2013-12 | 2025-01 | Kirby? | -
 John Kufuor | GHA | president | 2001-01 | 2009-01 | Kufuor | -
 John Lee | HKG | chief executive | 2022-07 | - | Lee? | -
 John Magufuli | TZA | president | 2015-11 | 2021-03 | Magufuli | -
@@ -725,7 +725,7 @@ John Thune | USA | majority leader | 2025-01 | - | Thune | -
 Joko Widodo | IDN | president | 2014-10 | 2024-10 | Widodo; Jokowi | -
 Jonas Gahr Store | NOR | prime minister | 2021-10 | - | Store?; Støre; Gahr Støre | Jonas Gahr Støre
 Jordan Bardella | FRA | party leader | 2021 | - | Bardella | -
-Joschka Fischer | DEU | foreign minister | 1998-10 | 2005-11 | Fischer | -
+Joschka Fischer | DEU | foreign minister | 1998-10 | 2005-11 | Fischer? | -
 Jose Antonio Kast | CHL | president | 2026-03 | - | Kast | José Antonio Kast
 Jose Eduardo dos Santos | AGO | president | 1979-09 | 2017-09 | dos Santos; Dos Santos | -
 Jose Luis Rodriguez Zapatero | ESP | prime minister | 2004-04 | 2011-12 | Zapatero | -
@@ -747,7 +747,7 @@ Joseph Estrada | PHL | president | 1998-06 | 2001-01 | Estrada | -
 Joseph Kabila | COD | president | 2001-01 | 2019-01 | Kabila | -
 Joseph Muscat | MLT | prime minister | 2013-03 | 2020-01 | Muscat | -
 Joseph Wu | TWN | foreign minister | 2018-02 | 2024-05 | Wu | -
-Josh Earnest | USA | press secretary | 2014-06 | 2017-01 | Earnest | -
+Josh Earnest | USA | press secretary | 2014-06 | 2017-01 | Earnest? | -
 Josh Frydenberg | AUS | treasurer | 2018-08 | 2022-05 | Frydenberg | -
 Jovenel Moise | HTI | president | 2017-02 | 2021-07 | Moise; Moïse | -
 Juan Carlos Varela | PAN | president | 2014-07 | 2019-07 | Varela | -
@@ -774,7 +774,7 @@ Kaja Kallas | EST | prime minister | 2021-01 | 2024-07 | Kallas | -
 Kaja Kallas | EU | eu foreign policy chief | 2024-12 | - | Kallas | -
 Kajsa Ollongren | NLD | defence minister | 2022-01 | 2024-07 | Ollongren | -
 Kamal Kharrazi | IRN | foreign minister | 1997-08 | 2005-08 | Kharrazi | -
-Kamala Harris | USA | vice president | 2021-01 | 2025-01 | Harris | -
+Kamala Harris | USA | vice president | 2021-01 | 2025-01 | Harris? | -
 Kamil Idris | SDN | prime minister | 2025-05 | - | Idris | -
 Kang Kyung-wha | KOR | foreign minister | 2017-06 | 2021-02 | Kang | -
 Karim Khan | ICC | chief prosecutor | 2021-06 | - | Khan? | -
@@ -808,12 +808,12 @@ Khalifa bin Zayed | ARE | president | 2004-11 | 2022-05 | bin Zayed | Sheikh Kha
 Khalil al-Hayya | HAMAS | political leader | 2024-10 | - | al-Hayya; Hayya | -
 Khaltmaagiin Battulga | MNG | president | 2017-07 | 2021-06 | Battulga | -
 Khawaja Asif | PAK | defence minister | 2024-03 | - | Asif | Khawaja Muhammad Asif
-Kim Dae-jung | KOR | president | 1998-02 | 2003-02 | Dae-jung | -
+Kim Dae-jung | KOR | president | 1998-02 | 2003-02 | Kim? | -
 Kim Jong Il | PRK | leader | 1994-07 | 2011-12 | Kim? | Kim Jong-il
 Kim Jong Un | PRK | leader | 2011-12 | - | Kim? | Kim Jong-un
 Kim Yo Jong | PRK | senior official | 2014 | - | Kim? | Kim Yo-jong
 Kim Yong-hyun | KOR | defence minister | 2024-09 | 2024-12 | Kim? | -
-Kim Young-sam | KOR | president | 1993-02 | 1998-02 | Young-sam | -
+Kim Young-sam | KOR | president | 1993-02 | 1998-02 | Kim? | -
 Kiril Petkov | BGR | prime minister | 2021-12 | 2022-08 | Petkov | -
 Kirill Dmitriev | RUS | envoy | 2025-02 | - | Dmitriev | -
 Kirsty Coventry | IOC | president | 2025-06 | - | Coventry | -
@@ -844,14 +844,14 @@ Lars Lokke Rasmussen | DNK | prime minister | 2015-06 | 2019-06 | Rasmussen | La
 Laurent Fabius | FRA | foreign minister | 2012-05 | 2016-02 | Fabius | -
 Laurent Gbagbo | CIV | president | 2000-10 | 2011-04 | Gbagbo | -
 Laurent-Desire Kabila | COD | president | 1997-05 | 2001-01 | Kabila | Laurent Kabila
-Lawrence Summers | USA | treasury secretary | 1999-07 | 2001-01 | Summers | Larry Summers
+Lawrence Summers | USA | treasury secretary | 1999-07 | 2001-01 | Summers? | Larry Summers
 Lawrence Wong | SGP | prime minister | 2024-05 | - | Wong | -
 Lazarus Chakwera | MWI | president | 2020-06 | 2025-10 | Chakwera | -
 Lech Kaczynski | POL | president | 2005-12 | 2010-04 | Kaczynski; Kaczyński | -
 Lee Hsien Loong | SGP | prime minister | 2004-08 | 2024-05 | Lee? | -
 Lee Jae-myung | KOR | president | 2025-06 | - | Lee? | Lee Jae Myung
 Lee Myung-bak | KOR | president | 2008-02 | 2013-02 | Lee? | -
-Lee Teng-hui | TWN | president | 1988-01 | 2000-05 | Teng-hui | -
+Lee Teng-hui | TWN | president | 1988-01 | 2000-05 | Lee? | -
 Lenin Moreno | ECU | president | 2017-05 | 2021-05 | Moreno | -
 Leo Varadkar | IRL | prime minister | 2017-06 | 2020-06 | Varadkar | -
 Leo Varadkar | IRL | prime minister | 2022-12 | 2024-04 | Varadkar | -
@@ -862,25 +862,25 @@ Leonid Kuchma | UKR | president | 1994-07 | 2005-01 | Kuchma | -
 Leopoldo Lopez | VEN | opposition leader | 2014 | 2020 | Lopez; López | -
 Leung Chun-ying | HKG | chief executive | 2012-07 | 2017-06 | Leung | -
 Li Keqiang | CHN | premier | 2013-03 | 2023-03 | Li? | -
-Li Peng | CHN | premier | 1987-11 | 1998-03 | Peng | -
+Li Peng | CHN | premier | 1987-11 | 1998-03 | Li? | -
 Li Qiang | CHN | premier | 2023-03 | - | Li? | -
-Li Shangfu | CHN | defence minister | 2023-03 | 2023-10 | Shangfu | -
-Li Zhaoxing | CHN | foreign minister | 2003-03 | 2007-04 | Zhaoxing | -
+Li Shangfu | CHN | defence minister | 2023-03 | 2023-10 | Li? | -
+Li Zhaoxing | CHN | foreign minister | 2003-03 | 2007-04 | Li? | -
 Liam Fox | GBR | defence secretary | 2010-05 | 2011-10 | Fox? | -
 Lin Chia-lung | TWN | foreign minister | 2024-05 | - | Lin | -
-Lin Jian | CHN | foreign ministry spokesman | 2024-03 | - | Jian | -
+Lin Jian | CHN | foreign ministry spokesman | 2024-03 | - | Lin? | -
 Linas Linkevicius | LTU | foreign minister | 2012-12 | 2020-12 | Linkevicius; Linkevičius | -
 Linda Thomas-Greenfield | USA | ambassador | 2021-02 | 2025-01 | Thomas-Greenfield | -
 Lionel Jospin | FRA | prime minister | 1997-06 | 2002-05 | Jospin | -
-Liu He | CHN | vice premier | 2018-03 | 2023-03 | He | -
-Liu Zhenmin | CHN | climate envoy | 2024-01 | - | Zhenmin | -
+Liu He | CHN | vice premier | 2018-03 | 2023-03 | Liu | -
+Liu Zhenmin | CHN | climate envoy | 2024-01 | - | Liu | -
 Liz Truss | GBR | foreign secretary | 2021-09 | 2022-09 | Truss | -
 Liz Truss | GBR | prime minister | 2022-09 | 2022-10 | Truss | -
 Lloyd Austin | USA | secretary of defense | 2021-01 | 2025-01 | Austin | -
 Lorenzo Guerini | ITA | defence minister | 2019-09 | 2022-10 | Guerini | -
 Loretta Lynch | USA | attorney general | 2015-04 | 2017-01 | Lynch | -
 Louise Mushikiwabo | RWA | foreign minister | 2009-12 | 2018-10 | Mushikiwabo | -
-Lu Kang | CHN | foreign ministry spokesman | 2015 | 2019 | Kang | -
+Lu Kang | CHN | foreign ministry spokesman | 2015 | 2019 | Lu? | -
 Lubomir Zaoralek | CZE | foreign minister | 2014-01 | 2017-12 | Zaoralek | -
 Luc Frieden | LUX | prime minister | 2023-11 | - | Frieden | -
 Ludovic Orban | ROU | prime minister | 2019-11 | 2020-12 | Orban | -
@@ -920,7 +920,7 @@ Manouchehr Mottaki | IRN | foreign minister | 2005-08 | 2010-12 | Mottaki | -
 Manuel Marulanda | FARC | rebel leader | 1964 | 2008-03 | Marulanda | -
 Manuel Valls | FRA | prime minister | 2014-03 | 2016-12 | Valls | -
 Manuel Zelaya | HND | president | 2006-01 | 2009-06 | Zelaya | -
-Mao Ning | CHN | foreign ministry spokeswoman | 2022-09 | - | Ning | -
+Mao Ning | CHN | foreign ministry spokeswoman | 2022-09 | - | Mao? | -
 Marcel Ciolacu | ROU | prime minister | 2023-06 | 2025-05 | Ciolacu | -
 Marcelo Ebrard | MEX | foreign minister | 2018-12 | 2023-06 | Ebrard | -
 Marcelo Rebelo de Sousa | PRT | president | 2016-03 | - | Rebelo de Sousa | -
@@ -936,15 +936,15 @@ Maria Corina Machado | VEN | opposition leader | 2023 | - | Machado | María Cor
 Maria Malmer Stenergard | SWE | foreign minister | 2024-09 | - | Malmer Stenergard; Stenergard | -
 Maria Zakharova | RUS | foreign ministry spokeswoman | 2015-08 | - | Zakharova | -
 Mariano Rajoy | ESP | prime minister | 2011-12 | 2018-06 | Rajoy | -
-Marina Silva | BRA | environment minister | 2023-01 | - | Silva | -
+Marina Silva | BRA | environment minister | 2023-01 | - | Silva? | -
 Marine Le Pen | FRA | party leader | 2011-01 | 2021 | Le Pen | -
 Mario Abdo Benitez | PRY | president | 2018-08 | 2023-08 | Abdo Benitez; Abdo | -
 Mario Centeno | EUROGROUP | eurogroup president | 2018-01 | 2020-07 | Centeno | -
 Mario Draghi | ECB | ecb president | 2011-11 | 2019-10 | Draghi | -
 Mario Draghi | ITA | prime minister | 2021-02 | 2022-10 | Draghi | -
 Mario Monti | ITA | prime minister | 2011-11 | 2013-04 | Monti | -
-Marise Payne | AUS | defence minister | 2015-09 | 2018-08 | Payne | -
-Marise Payne | AUS | foreign minister | 2018-08 | 2022-05 | Payne | -
+Marise Payne | AUS | defence minister | 2015-09 | 2018-08 | Payne? | -
+Marise Payne | AUS | foreign minister | 2018-08 | 2022-05 | Payne? | -
 Mariusz Blaszczak | POL | defence minister | 2018-01 | 2023-11 | Blaszczak; Błaszczak | -
 Marjan Sarec | SVN | prime minister | 2018-09 | 2020-03 | Sarec | -
 Mark Carney | CAN | prime minister | 2025-03 | - | Carney | -
@@ -973,7 +973,7 @@ Mateusz Morawiecki | POL | prime minister | 2017-12 | 2023-12 | Morawiecki | -
 Mathias Cormann | OECD | secretary-general | 2021-06 | - | Cormann | -
 Matteo Renzi | ITA | prime minister | 2014-02 | 2016-12 | Renzi | -
 Matteo Salvini | ITA | interior minister | 2018-06 | 2019-09 | Salvini | -
-Matthew Miller | USA | spokesman | 2023-04 | 2025-01 | Miller | -
+Matthew Miller | USA | spokesman | 2023-04 | 2025-01 | Miller? | -
 Matthias Mueller | VW | chief executive officer | 2015-09 | 2018-04 | Mueller; Müller | -
 Matti Vanhanen | FIN | prime minister | 2003-06 | 2010-06 | Vanhanen | -
 Mauricio Macri | ARG | president | 2015-12 | 2019-12 | Macri | -
@@ -988,7 +988,7 @@ Mervyn King | GBR | central bank governor | 2003-07 | 2013-06 | King? | -
 Mette Frederiksen | DNK | prime minister | 2019-06 | - | Frederiksen | -
 Mevlut Cavusoglu | TUR | foreign minister | 2014-08 | 2023-06 | Cavusoglu; Çavuşoğlu | -
 Mia Mottley | BRB | prime minister | 2018-05 | - | Mottley | -
-Michael Fallon | GBR | defence secretary | 2014-07 | 2017-11 | Fallon | -
+Michael Fallon | GBR | defence secretary | 2014-07 | 2017-11 | Fallon? | -
 Michael Flynn | USA | national security adviser | 2017-01 | 2017-02 | Flynn | -
 Michael Froman | USA | trade representative | 2013-06 | 2017-01 | Froman | -
 Micheal Martin | IRL | prime minister | 2020-06 | 2022-12 | Martin? | Micheál Martin
@@ -1007,7 +1007,7 @@ Michelle Bachelet | CHL | president | 2014-03 | 2018-03 | Bachelet | -
 Michelle Bachelet | UN | human rights chief | 2018-09 | 2022-08 | Bachelet | -
 Miguel Arias Canete | EU | eu commissioner | 2014-11 | 2019-11 | Arias Canete; Canete; Cañete | -
 Miguel Diaz-Canel | CUB | president | 2018-04 | - | Diaz-Canel; Díaz-Canel | -
-Mike Johnson | USA | house speaker | 2023-10 | - | Johnson | -
+Mike Johnson | USA | house speaker | 2023-10 | - | Johnson? | -
 Mike Pence | USA | vice president | 2017-01 | 2021-01 | Pence | -
 Mike Pompeo | USA | cia director | 2017-01 | 2018-04 | Pompeo | -
 Mike Pompeo | USA | secretary of state | 2018-04 | 2021-01 | Pompeo | -
@@ -1047,7 +1047,7 @@ Mohammad Barkindo | OPEC | secretary-general | 2016-08 | 2022-07 | Barkindo | Mo
 Mohammad Eslami | IRN | head | 2021-08 | - | Eslami | -
 Mohammad Javad Zarif | IRN | foreign minister | 2013-08 | 2021-08 | Zarif | Javad Zarif
 Mohammad Khatami | IRN | president | 1997-08 | 2005-08 | Khatami | -
-Mohammad Mustafa | PSE | prime minister | 2024-03 | - | Mustafa | -
+Mohammad Mustafa | PSE | prime minister | 2024-03 | - | Mustafa? | -
 Mohammad Shtayyeh | PSE | prime minister | 2019-04 | 2024-03 | Shtayyeh | Mohammed Shtayyeh
 Mohammed Abdul-Salam | HOUTHIS | spokesman | 2007 | - | Abdul-Salam; Abdul Salam; Abdulsalam | Mohammed Abdul Salam
 Mohammed Alloush | SNC | chief negotiator | 2016-01 | 2016-05 | Alloush | -
@@ -1090,7 +1090,7 @@ Nana Akufo-Addo | GHA | president | 2017-01 | 2025-01 | Akufo-Addo | -
 Nanaia Mahuta | NZL | foreign minister | 2020-11 | 2023-11 | Mahuta | -
 Nancy Faeser | DEU | interior minister | 2021-12 | 2025-05 | Faeser | -
 Nancy Pelosi | USA | house speaker | 2007-01 | 2011-01 | Pelosi | -
-Naoto Kan | JPN | prime minister | 2010-06 | 2011-09 | Kan | -
+Naoto Kan | JPN | prime minister | 2010-06 | 2011-09 | Kan? | -
 Narendra Modi | IND | prime minister | 2014-05 | - | Modi | -
 Nasser Bourita | MAR | foreign minister | 2017-04 | - | Bourita | -
 Nasser Judeh | JOR | foreign minister | 2009-02 | 2017-01 | Judeh | -
@@ -1098,12 +1098,12 @@ Nasser Kanaani | IRN | foreign ministry spokesman | 2022-06 | 2024-10 | Kanaani 
 Natalia Gavrilita | MDA | prime minister | 2021-08 | 2023-02 | Gavrilita | -
 Navi Pillay | UN | human rights chief | 2008-09 | 2014-08 | Pillay | -
 Navin Ramgoolam | MUS | prime minister | 2024-11 | - | Ramgoolam | -
-Nawaf Salam | LBN | prime minister | 2025-02 | - | Salam | -
+Nawaf Salam | LBN | prime minister | 2025-02 | - | Salam? | -
 Nawaz Sharif | PAK | prime minister | 1997-02 | 1999-10 | Sharif | -
 Nawaz Sharif | PAK | prime minister | 2013-06 | 2017-07 | Sharif | -
 Nayib Bukele | SLV | president | 2019-06 | - | Bukele | -
 Nechirvan Barzani | IRQ | regional president | 2019-06 | - | Barzani | -
-Ned Price | USA | spokesman | 2021-01 | 2023-03 | Price | -
+Ned Price | USA | spokesman | 2021-01 | 2023-03 | Price? | -
 Nelson Chamisa | ZWE | opposition leader | 2018 | 2024 | Chamisa | -
 Nelson Mandela | ZAF | president | 1994-05 | 1999-06 | Mandela | -
 Nestor Kirchner | ARG | president | 2003-05 | 2007-12 | Kirchner | -
@@ -1160,7 +1160,7 @@ Paetongtarn Shinawatra | THA | prime minister | 2024-08 | 2025-08 | Paetongtarn 
 Pal Jonson | SWE | defence minister | 2022-10 | - | Jonson | Pål Jonson
 Palaniappan Chidambaram | IND | finance minister | 2012-07 | 2014-05 | Chidambaram | -
 Pam Bondi | USA | attorney general | 2025-02 | - | Bondi | -
-Pan Gongsheng | CHN | central bank governor | 2023-07 | - | Gongsheng | -
+Pan Gongsheng | CHN | central bank governor | 2023-07 | - | Pan? | -
 Paolo Gentiloni | EU | eu commissioner | 2019-12 | 2024-11 | Gentiloni | -
 Paolo Gentiloni | ITA | foreign minister | 2014-10 | 2016-12 | Gentiloni | -
 Paolo Gentiloni | ITA | prime minister | 2016-12 | 2018-06 | Gentiloni | -
@@ -1175,12 +1175,12 @@ Paul Biya | CMR | president | 1982-11 | - | Biya | -
 Paul Kagame | RWA | president | 2000-04 | - | Kagame | -
 Paul Keating | AUS | prime minister | 1991-12 | 1996-03 | Keating | -
 Paul Martin | CAN | prime minister | 2003-12 | 2006-02 | Martin? | -
-Paul Ryan | USA | house speaker | 2015-10 | 2019-01 | Ryan | -
+Paul Ryan | USA | house speaker | 2015-10 | 2019-01 | Ryan? | -
 Paul Wolfowitz | WB | world bank president | 2005-06 | 2007-06 | Wolfowitz | -
 Paulo Guedes | BRA | finance minister | 2019-01 | 2022-12 | Guedes | -
 Pavel Filip | MDA | prime minister | 2016-01 | 2019-06 | Filip | -
 Pavlo Klimkin | UKR | foreign minister | 2014-06 | 2019-08 | Klimkin | -
-Pedro Castillo | PER | president | 2021-07 | 2022-12 | Castillo | -
+Pedro Castillo | PER | president | 2021-07 | 2022-12 | Castillo? | -
 Pedro Pablo Kuczynski | PER | president | 2016-07 | 2018-03 | Kuczynski | -
 Pedro Passos Coelho | PRT | prime minister | 2011-06 | 2015-11 | Passos Coelho; Coelho | -
 Pedro Sanchez | ESP | prime minister | 2018-06 | - | Sanchez; Sánchez | -
@@ -1225,12 +1225,12 @@ Prabowo Subianto | IDN | president | 2024-10 | - | Prabowo; Subianto | -
 Pranab Mukherjee | IND | foreign minister | 2006-10 | 2009-05 | Mukherjee | -
 Pravind Jugnauth | MUS | prime minister | 2017-01 | 2024-11 | Jugnauth | -
 Prayuth Chan-ocha | THA | prime minister | 2014-08 | 2023-08 | Prayuth; Chan-ocha | Prayut Chan-o-cha
-Priti Patel | GBR | home secretary | 2019-07 | 2022-09 | Patel | -
+Priti Patel | GBR | home secretary | 2019-07 | 2022-09 | Patel? | -
 Pushpa Kamal Dahal | NPL | prime minister | 2016-08 | 2017-06 | Dahal; Prachanda | -
 Qaboos bin Said | OMN | sultan | 1970-07 | 2020-01 | Qaboos | -
 Qamar Javed Bajwa | PAK | army chief | 2016-11 | 2022-11 | Bajwa | -
 Qassem Soleimani | IRN | general | 1998 | 2020-01 | Soleimani; Suleimani | Qasem Soleimani
-Qian Qichen | CHN | foreign minister | 1988-04 | 1998-03 | Qichen | -
+Qian Qichen | CHN | foreign minister | 1988-04 | 1998-03 | Qian | -
 Qin Gang | CHN | foreign minister | 2022-12 | 2023-07 | Qin | -
 Quim Torra | ESP | regional president | 2018-05 | 2020-09 | Torra | -
 Rachel Reeves | GBR | chancellor of the exchequer | 2024-07 | - | Reeves | -
@@ -1266,7 +1266,7 @@ Ricardo Lagos | CHL | president | 2000-03 | 2006-03 | Lagos? | -
 Ricardo Patino | ECU | foreign minister | 2010-01 | 2016-03 | Patino; Patiño | -
 Richard Holbrooke | USA | special envoy | 2009-01 | 2010-12 | Holbrooke | -
 Richard Marles | AUS | defence minister | 2022-06 | - | Marles | -
-Rick Perry | USA | energy secretary | 2017-03 | 2019-12 | Perry | -
+Rick Perry | USA | energy secretary | 2017-03 | 2019-12 | Perry? | -
 Riek Machar | SSD | vice president | 2011-07 | 2025-03 | Machar | -
 Rishi Sunak | GBR | chancellor of the exchequer | 2020-02 | 2022-07 | Sunak | -
 Rishi Sunak | GBR | prime minister | 2022-10 | 2024-07 | Sunak | -
@@ -1276,7 +1276,7 @@ Robert Abela | MLT | prime minister | 2020-01 | - | Abela | -
 Robert Fico | SVK | prime minister | 2006-07 | 2010-07 | Fico | -
 Robert Fico | SVK | prime minister | 2012-04 | 2018-03 | Fico | -
 Robert Fico | SVK | prime minister | 2023-10 | - | Fico | -
-Robert Gates | USA | secretary of defense | 2006-12 | 2011-07 | Gates | -
+Robert Gates | USA | secretary of defense | 2006-12 | 2011-07 | Gates? | -
 Robert Golob | SVN | prime minister | 2022-06 | - | Golob | -
 Robert Habeck | DEU | economy minister | 2021-12 | 2025-05 | Habeck | -
 Robert Kocharyan | ARM | president | 1998-03 | 2008-04 | Kocharyan; Kocharian | -
@@ -1325,7 +1325,7 @@ Salman bin Abdulaziz | SAU | king | 2015-01 | - | Salman? | King Salman
 Salome Zourabichvili | GEO | president | 2018-12 | 2024-12 | Zourabichvili; Zurabishvili | -
 Salva Kiir | SSD | president | 2011-07 | - | Kiir | -
 Salvador Sanchez Ceren | SLV | president | 2014-06 | 2019-06 | Sanchez Ceren | -
-Samantha Power | USA | ambassador | 2013-08 | 2017-01 | Power | -
+Samantha Power | USA | ambassador | 2013-08 | 2017-01 | Power? | -
 Sameh Shoukry | EGY | foreign minister | 2014-06 | 2024-07 | Shoukry; Shukri | -
 Samia Suluhu Hassan | TZA | president | 2021-03 | - | Hassan?; Suluhu | -
 Sanae Takaichi | JPN | prime minister | 2025-10 | - | Takaichi | -
@@ -1333,8 +1333,8 @@ Sani Abacha | NGA | president | 1993-11 | 1998-06 | Abacha | -
 Sanna Marin | FIN | prime minister | 2019-12 | 2023-06 | Marin | -
 Santiago Pena | PRY | president | 2023-08 | - | Pena; Peña | -
 Saparmurat Niyazov | TKM | president | 1990-11 | 2006-12 | Niyazov | -
-Sarah Sanders | USA | press secretary | 2017-07 | 2019-07 | Sanders | Sarah Huckabee Sanders
-Sartaj Aziz | PAK | foreign minister | 2013-06 | 2017-08 | Aziz | -
+Sarah Sanders | USA | press secretary | 2017-07 | 2019-07 | Sanders? | Sarah Huckabee Sanders
+Sartaj Aziz | PAK | foreign minister | 2013-06 | 2017-08 | Aziz? | -
 Saud al-Faisal | SAU | foreign minister | 1975-10 | 2015-04 | al-Faisal | -
 Sauli Niinisto | FIN | president | 2012-03 | 2024-03 | Niinisto; Niinistö | -
 Saulius Skvernelis | LTU | prime minister | 2016-12 | 2020-12 | Skvernelis | -
@@ -1352,7 +1352,7 @@ Sebastien Lecornu | FRA | prime minister | 2025-09 | - | Lecornu | -
 Selahattin Demirtas | TUR | opposition leader | 2014-06 | 2018-02 | Demirtas; Demirtaş | -
 Sepp Blatter | FIFA | president | 1998-06 | 2015-12 | Blatter | -
 Serdar Berdymukhamedov | TKM | president | 2022-03 | - | Berdymukhamedov | -
-Sergei Ivanov | RUS | defence minister | 2001-03 | 2007-02 | Ivanov | -
+Sergei Ivanov | RUS | defence minister | 2001-03 | 2007-02 | Ivanov? | -
 Sergei Lavrov | RUS | foreign minister | 2004-03 | - | Lavrov | Sergey Lavrov
 Sergei Naryshkin | RUS | speaker of parliament | 2011-12 | 2016-10 | Naryshkin | -
 Sergei Ryabkov | RUS | deputy foreign minister | 2008-08 | - | Ryabkov | Sergey Ryabkov
@@ -1379,7 +1379,7 @@ Sigrid Kaag | NLD | finance minister | 2022-01 | 2024-01 | Kaag | -
 Silvio Berlusconi | ITA | prime minister | 2001-06 | 2006-05 | Berlusconi | -
 Silvio Berlusconi | ITA | prime minister | 2008-05 | 2011-11 | Berlusconi | -
 Simon Coveney | IRL | foreign minister | 2017-06 | 2022-12 | Coveney | -
-Simon Harris | IRL | prime minister | 2024-04 | 2025-01 | Harris | -
+Simon Harris | IRL | prime minister | 2024-04 | 2025-01 | Harris? | -
 Simon Stiell | UN | climate chief | 2022-08 | - | Stiell | -
 Simonetta Sommaruga | CHE | president | 2015-01 | 2015-12 | Sommaruga | -
 Sitiveni Rabuka | FJI | prime minister | 2022-12 | - | Rabuka | -
@@ -1389,7 +1389,7 @@ Sooronbay Jeenbekov | KGZ | president | 2017-11 | 2020-10 | Jeenbekov | -
 Sophie Wilmes | BEL | prime minister | 2019-10 | 2020-10 | Wilmes | -
 Srettha Thavisin | THA | prime minister | 2023-08 | 2024-08 | Srettha | -
 Staffan de Mistura | UN | special envoy | 2014-07 | 2018-12 | de Mistura; De Mistura | -
-Stef Blok | NLD | foreign minister | 2018-03 | 2021-05 | Blok | -
+Stef Blok | NLD | foreign minister | 2018-03 | 2021-05 | Blok? | -
 Stefan Lofven | SWE | prime minister | 2014-10 | 2021-11 | Lofven; Löfven | -
 Steffen Hebestreit | DEU | spokesman | 2021-12 | 2025-05 | Hebestreit | -
 Steffen Seibert | DEU | spokesman | 2010-08 | 2021-12 | Seibert | -
@@ -1419,13 +1419,13 @@ Taavi Roivas | EST | prime minister | 2014-03 | 2016-11 | Roivas | -
 Tabare Vazquez | URY | president | 2015-03 | 2020-03 | Vazquez; Vázquez | -
 Takeshi Iwaya | JPN | foreign minister | 2024-10 | 2025-10 | Iwaya | -
 Tamim bin Hamad | QAT | emir | 2013-06 | - | bin Hamad | Sheikh Tamim bin Hamad Al Thani
-Tammam Salam | LBN | prime minister | 2014-02 | 2016-12 | Salam | -
-Tang Jiaxuan | CHN | foreign minister | 1998-03 | 2003-03 | Jiaxuan | -
+Tammam Salam | LBN | prime minister | 2014-02 | 2016-12 | Salam? | -
+Tang Jiaxuan | CHN | foreign minister | 1998-03 | 2003-03 | Tang? | -
 Tarja Halonen | FIN | president | 2000-03 | 2012-03 | Halonen | -
 Taro Aso | JPN | prime minister | 2008-09 | 2009-09 | Aso | -
 Taro Kono | JPN | foreign minister | 2017-08 | 2019-09 | Kono | -
 Tassos Papadopoulos | CYP | president | 2003-02 | 2008-02 | Papadopoulos | -
-Ted Cruz | USA | presidential candidate | 2015-03 | 2016-05 | Cruz | -
+Ted Cruz | USA | presidential candidate | 2015-03 | 2016-05 | Cruz? | -
 Tedros Adhanom Ghebreyesus | WHO | director-general | 2017-07 | - | Tedros; Ghebreyesus | -
 Teodoro Locsin | PHL | foreign secretary | 2018-10 | 2022-06 | Locsin | -
 Teodoro Obiang | GNQ | president | 1979-08 | - | Obiang | Teodoro Obiang Nguema
@@ -1436,7 +1436,7 @@ Theresa May | GBR | home secretary | 2010-05 | 2016-07 | May? | -
 Theresa May | GBR | prime minister | 2016-07 | 2019-07 | May? | -
 Therese Kayikwamba Wagner | COD | foreign minister | 2024-06 | - | Kayikwamba Wagner | -
 Thierry Breton | EU | eu commissioner | 2019-12 | 2024-09 | Breton | -
-Thomas Bach | IOC | president | 2013-09 | 2025-06 | Bach | -
+Thomas Bach | IOC | president | 2013-09 | 2025-06 | Bach? | -
 Thomas Greminger | OSCE | secretary general | 2017-07 | 2020-07 | Greminger | -
 Thomas Shannon | USA | undersecretary of state | 2016-02 | 2018-06 | Shannon | -
 Thomas de Maiziere | DEU | defence minister | 2011-03 | 2013-12 | de Maiziere; de Maizière | -
@@ -1447,13 +1447,13 @@ To Lam | VNM | general secretary | 2024-08 | - | Lam | -
 To Lam | VNM | president | 2024-05 | 2024-10 | Lam | -
 Tobias Billstrom | SWE | foreign minister | 2022-10 | 2024-09 | Billstrom; Billström | -
 Tod Wolters | NATO | supreme allied commander | 2019-05 | 2022-07 | Wolters | -
-Todd Stern | USA | climate envoy | 2009-01 | 2016-04 | Stern | -
+Todd Stern | USA | climate envoy | 2009-01 | 2016-04 | Stern? | -
 Tom Donilon | USA | national security adviser | 2010-10 | 2013-07 | Donilon | -
 Tom Fletcher | UN | humanitarian chief | 2024-11 | - | Fletcher | -
 Tomislav Nikolic | SRB | president | 2012-05 | 2017-05 | Nikolic; Nikolić | -
 Tomomi Inada | JPN | defence minister | 2016-08 | 2017-07 | Inada | -
 Tony Abbott | AUS | prime minister | 2013-09 | 2015-09 | Abbott | -
-Tony Blair | GBR | prime minister | 1997-05 | 2007-06 | Blair | -
+Tony Blair | GBR | prime minister | 1997-05 | 2007-06 | Blair? | -
 Toomas Hendrik Ilves | EST | president | 2006-10 | 2016-10 | Ilves | -
 Tor Wennesland | UN | special envoy | 2020-12 | 2024 | Wennesland | -
 Toshimitsu Motegi | JPN | foreign minister | 2019-09 | 2021-11 | Motegi | -
@@ -1463,7 +1463,7 @@ Troels Lund Poulsen | DNK | defence minister | 2023-08 | - | Poulsen; Lund Pouls
 Truong Tan Sang | VNM | president | 2011-07 | 2016-04 | Sang | -
 Tsai Ing-wen | TWN | president | 2016-05 | 2024-05 | Tsai | -
 Tsakhiagiin Elbegdorj | MNG | president | 2009-06 | 2017-07 | Elbegdorj | -
-Tung Chee-hwa | HKG | chief executive | 1997-07 | 2005-03 | Chee-hwa | -
+Tung Chee-hwa | HKG | chief executive | 1997-07 | 2005-03 | Tung | -
 Tzipi Livni | ISR | foreign minister | 2006-01 | 2009-03 | Livni | -
 Ugur Sahin | BIONTECH | chief executive officer | 2008 | - | Sahin; Şahin | -
 Uhuru Kenyatta | KEN | president | 2013-04 | 2022-09 | Kenyatta | -
@@ -1480,7 +1480,7 @@ Valdas Adamkus | LTU | president | 2004-07 | 2009-07 | Adamkus | -
 Valdis Dombrovskis | EU | commission vice president | 2014-11 | - | Dombrovskis | -
 Valdis Dombrovskis | LVA | prime minister | 2009-03 | 2014-01 | Dombrovskis | -
 Valentina Matviyenko | RUS | speaker of parliament | 2011-09 | - | Matviyenko | -
-Valerie Amos | UN | humanitarian chief | 2010-07 | 2015-05 | Amos | -
+Valerie Amos | UN | humanitarian chief | 2010-07 | 2015-05 | Amos? | -
 Valerii Zaluzhnyi | UKR | army chief | 2021-07 | 2024-02 | Zaluzhnyi; Zaluzhny | Valeriy Zaluzhny
 Valery Gerasimov | RUS | general | 2012-11 | - | Gerasimov | -
 Vasily Nebenzya | RUS | ambassador | 2017-07 | - | Nebenzya; Nebenzia | Vassily Nebenzia
@@ -1511,23 +1511,23 @@ Volodymyr Groysman | UKR | prime minister | 2016-04 | 2019-08 | Groysman; Groism
 Volodymyr Zelenskyy | UKR | president | 2019-05 | - | Zelenskyy; Zelensky; Zelenskiy; Selenskyj | Vladimir Zelensky
 Vyacheslav Volodin | RUS | speaker of parliament | 2016-10 | - | Volodin | -
 Walid al-Moallem | SYR | foreign minister | 2006-02 | 2020-11 | al-Moallem; Moallem; Muallem | Walid Muallem
-Wang Wenbin | CHN | foreign ministry spokesman | 2020-07 | 2024-05 | Wenbin | -
-Wang Wentao | CHN | commerce minister | 2020-12 | - | Wentao | -
-Wang Yang | CHN | vice premier | 2013-03 | 2018-03 | Yang | -
+Wang Wenbin | CHN | foreign ministry spokesman | 2020-07 | 2024-05 | Wang? | -
+Wang Wentao | CHN | commerce minister | 2020-12 | - | Wang? | -
+Wang Yang | CHN | vice premier | 2013-03 | 2018-03 | Wang? | -
 Wang Yi | CHN | foreign minister | 2013-03 | 2022-12 | Wang | -
 Wang Yi | CHN | foreign minister | 2023-07 | - | Wang | -
 Warren Christopher | USA | secretary of state | 1993-01 | 1997-01 | Christopher | -
-Wei Fenghe | CHN | defence minister | 2018-03 | 2023-03 | Fenghe | -
+Wei Fenghe | CHN | defence minister | 2018-03 | 2023-03 | Wei? | -
 Wen Jiabao | CHN | premier | 2003-03 | 2013-03 | Wen | -
 Wendy Sherman | USA | undersecretary of state | 2011-09 | 2015-10 | Sherman | -
 Werner Faymann | AUT | chancellor | 2008-12 | 2016-05 | Faymann | -
 Werner Hoyer | EIB | bank president | 2012-01 | 2023-12 | Hoyer | -
-Wilbur Ross | USA | commerce secretary | 2017-02 | 2021-01 | Ross | -
-William Barr | USA | attorney general | 2019-02 | 2020-12 | Barr | -
-William Burns | USA | cia director | 2021-03 | 2025-01 | Burns | Bill Burns
-William Cohen | USA | secretary of defense | 1997-01 | 2001-01 | Cohen | -
+Wilbur Ross | USA | commerce secretary | 2017-02 | 2021-01 | Ross? | -
+William Barr | USA | attorney general | 2019-02 | 2020-12 | Barr? | -
+William Burns | USA | cia director | 2021-03 | 2025-01 | Burns? | Bill Burns
+William Cohen | USA | secretary of defense | 1997-01 | 2001-01 | Cohen? | -
 William Hague | GBR | foreign secretary | 2010-05 | 2014-07 | Hague? | -
-William Perry | USA | secretary of defense | 1994-02 | 1997-01 | Perry | -
+William Perry | USA | secretary of defense | 1994-02 | 1997-01 | Perry? | -
 William Ruto | KEN | president | 2022-09 | - | Ruto | -
 Wim Kok | NLD | prime minister | 1994-08 | 2002-07 | Kok | -
 Win Myint | MMR | president | 2018-03 | 2021-02 | Myint | -
@@ -1543,8 +1543,8 @@ Wopke Hoekstra | NLD | foreign minister | 2022-01 | 2023-09 | Hoekstra | -
 Xanana Gusmao | TLS | president | 2002-05 | 2007-05 | Gusmao; Gusmão | -
 Xavier Bettel | LUX | prime minister | 2013-12 | 2023-11 | Bettel | -
 Xi Jinping | CHN | president | 2013-03 | - | Xi | -
-Xie Zhenhua | CHN | climate envoy | 2007 | 2023-12 | Zhenhua | -
-Xiomara Castro | HND | president | 2022-01 | 2026-01 | Castro | -
+Xie Zhenhua | CHN | climate envoy | 2007 | 2023-12 | Xie? | -
+Xiomara Castro | HND | president | 2022-01 | 2026-01 | Castro? | -
 Yahya Jammeh | GMB | president | 1994-07 | 2017-01 | Jammeh | -
 Yahya Saree | HOUTHIS | spokesman | 2018 | - | Saree; Sarea | -
 Yahya Sinwar | HAMAS | political leader | 2024-08 | 2024-10 | Sinwar | -
@@ -1559,7 +1559,7 @@ Yasuo Fukuda | JPN | prime minister | 2007-09 | 2008-09 | Fukuda | -
 Yevgeny Prigozhin | WAGNER | mercenary chief | 2014 | 2023-08 | Prigozhin | -
 Yevgeny Primakov | RUS | foreign minister | 1996-01 | 1998-09 | Primakov | -
 Yevgeny Primakov | RUS | prime minister | 1998-09 | 1999-05 | Primakov | -
-Yi Gang | CHN | central bank governor | 2018-03 | 2023-07 | Gang | -
+Yi Gang | CHN | central bank governor | 2018-03 | 2023-07 | Yi? | -
 Yingluck Shinawatra | THA | prime minister | 2011-08 | 2014-05 | Yingluck | -
 Yitzhak Rabin | ISR | prime minister | 1992-07 | 1995-11 | Rabin | -
 Ylva Johansson | EU | eu commissioner | 2019-12 | 2024-11 | Johansson | -
@@ -1579,20 +1579,20 @@ Yukio Hatoyama | JPN | prime minister | 2009-09 | 2010-06 | Hatoyama | -
 Yukiya Amano | IAEA | director general | 2009-12 | 2019-07 | Amano | -
 Yulia Svyrydenko | UKR | prime minister | 2025-07 | - | Svyrydenko | -
 Yulia Tymoshenko | UKR | prime minister | 2007-12 | 2010-03 | Tymoshenko | -
-Yun Byung-se | KOR | foreign minister | 2013-03 | 2017-06 | Byung-se | -
+Yun Byung-se | KOR | foreign minister | 2013-03 | 2017-06 | Yun | -
 Yuri Ushakov | RUS | presidential aide | 2012-05 | - | Ushakov | -
 Yusuf bin Alawi | OMN | foreign minister | 1997 | 2020-08 | bin Alawi | -
-Yvette Cooper | GBR | foreign secretary | 2025-09 | - | Cooper | -
-Yvette Cooper | GBR | home secretary | 2024-07 | 2025-09 | Cooper | -
+Yvette Cooper | GBR | foreign secretary | 2025-09 | - | Cooper? | -
+Yvette Cooper | GBR | home secretary | 2024-07 | 2025-09 | Cooper? | -
 Zabihullah Mujahid | TALIBAN | spokesman | 2007 | - | Mujahid | -
 Zalmay Khalilzad | USA | special envoy | 2018-09 | 2021-10 | Khalilzad | -
 Zbigniew Rau | POL | foreign minister | 2020-08 | 2023-11 | Rau | -
 Zeid Ra'ad al-Hussein | UN | human rights chief | 2014-09 | 2018-08 | al-Hussein; Zeid | Zeid Ra'ad Al Hussein
-Zhang Gaoli | CHN | vice premier | 2013-03 | 2018-03 | Gaoli | -
-Zhao Lijian | CHN | foreign ministry spokesman | 2020-02 | 2023-01 | Lijian | -
-Zhong Shan | CHN | commerce minister | 2017-02 | 2020-12 | Shan | -
-Zhou Xiaochuan | CHN | central bank governor | 2002-12 | 2018-03 | Xiaochuan | -
-Zhu Rongji | CHN | premier | 1998-03 | 2003-03 | Rongji | -
+Zhang Gaoli | CHN | vice premier | 2013-03 | 2018-03 | Zhang? | -
+Zhao Lijian | CHN | foreign ministry spokesman | 2020-02 | 2023-01 | Zhao? | -
+Zhong Shan | CHN | commerce minister | 2017-02 | 2020-12 | Zhong? | -
+Zhou Xiaochuan | CHN | central bank governor | 2002-12 | 2018-03 | Zhou? | -
+Zhu Rongji | CHN | premier | 1998-03 | 2003-03 | Zhu? | -
 Zine El Abidine Ben Ali | TUN | president | 1987-11 | 2011-01 | Ben Ali | -
 Zoran Djindjic | SRB | prime minister | 2001-01 | 2003-03 | Djindjic | -
 Zoran Milanovic | HRV | president | 2020-02 | - | Milanovic; Milanović | -

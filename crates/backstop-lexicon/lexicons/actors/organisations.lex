@@ -288,7 +288,7 @@ KNU | Karen National Union; KNU | - | armed | -
 KOMEITO | Komeito | - | party | -
 KONFED | Konfederacja | - | party | -
 KRG | Kurdistan Regional Government; KRG; Kurdish Regional Government | Erbil? | state-body | -
-LAB-UK | Labour Party; Labour; UK Labour | - | party | -
+LAB-UK | Labour Party; Labour?; UK Labour | - | party | -
 LABOR-IL | Israeli Labor Party; Zionist Union | - | party | -
 LAS | Arab League; League of Arab States | - | igo | -
 LDP | Liberal Democratic Party; LDP | - | party | -

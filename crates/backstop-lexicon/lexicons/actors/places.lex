@@ -262,7 +262,7 @@ Connecticut | USA | land | no
 Constanta; Constanța | ROU | city | no
 Constantine | DZA | city | no
 Cordoba | ARG | city | no
-Cork | IRL | city | no
+Cork? | IRL | city | no
 Cornwall | GBR | land | no
 Corsica | FRA | land | no
 Cox's Bazar | BGD | city | no
@@ -965,7 +965,7 @@ Sabratha | LBY | city | no
 Sacramento | USA | city | no
 Sagaing | MMR | land | no
 Saint-Louis | SEN | city | no
-Sake | COD | city | no
+Sake? | COD | city | no
 Sakhalin | RUS | land | no
 Salalah | OMN | city | no
 Salisbury | GBR | city | no

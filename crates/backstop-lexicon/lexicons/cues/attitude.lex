@@ -681,7 +681,7 @@ exit | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
 exit | verb | withdraws | - | obj; ing | pledges | - | no
 expand | verb | starts | - | obj; inf; ing | withholds | - | no
 expansion | noun | starts | - | of; by; for; to | - | - | no
-expect | verb | - | demands | obj+of; of+inf; from | - | - | no
+expect | verb | - | demands | obj+of; of+inf | - | - | no
 expect | verb | plans | - | inf | refuses | - | no
 expect | verb | plans | expects | obj; that; obj+inf; ing | - | doubts | no
 expectation | noun | - | expects | of; that; for; about; on; in; of+ing | - | doubts | no
@@ -1001,7 +1001,7 @@ in discussion about | phrase | considers | - | subj; obj; for | refuses | - | no
 in discussion on | phrase | considers | - | subj; obj; for | refuses | - | no
 in discussion | phrase | considers | - | inf; with; on; about; for; over | refuses | - | no
 in discussions | phrase | considers | - | inf; with; on; about; for; over | refuses | - | no
-in doubt | phrase | withholds | - | subj | - | - | no
+in doubt | phrase | - | doubts | subj | - | - | no
 in effect | phrase | starts | - | subj; for; to | withholds | - | no
 in favor of | phrase | agrees | supports | obj; ing | refuses | opposes | no
 in favor | phrase | agrees | supports | none; with; on | refuses | opposes | no
@@ -1018,7 +1018,7 @@ in opposition to | phrase | refuses | opposes | obj; ing | considers | supports 
 in place | phrase | starts | - | subj; for; to | withholds | - | no
 in play | phrase | considers | - | subj; obj; for | refuses | - | no
 in preparation | phrase | considers | - | subj; obj; for | refuses | - | no
-in question | phrase | withholds | - | subj | - | - | no
+in question | phrase | - | doubts | subj | - | - | no
 in solidarity with | phrase | agrees | supports | obj; ing | refuses | opposes | no
 in support of | phrase | agrees | supports | obj; ing | refuses | opposes | no
 in talk about | phrase | considers | - | subj; obj; for | refuses | - | no
@@ -1878,9 +1878,11 @@ sound alarm bell | light | - | opposes | about; over; to; at; against; with; tha
 sound alarm | light | - | opposes | about; over; to; at; against; with; that; on; in | - | - | no
 sound note of optimism | light | - | expects | that; for; of; about; in; on | - | doubts | no
 sound warning | light | - | expects | that; of; about; to; against | - | - | no
+speak about | verb | considers | - | ing; obj | withholds | - | no
 speak against | verb | - | opposes | obj; ing; that | - | supports | no
 speak in favor of | verb | - | supports | obj; ing | - | opposes | no
 speak in favour of | verb | - | supports | obj; ing | - | opposes | no
+speak of | verb | considers | - | ing; obj | withholds | - | no
 speak out against | verb | - | opposes | obj; ing; that | - | supports | no
 speak out for | verb | - | supports | obj; ing | - | opposes | no
 speak up for | verb | - | supports | obj; ing | - | opposes | no
@@ -1991,8 +1993,10 @@ take steps | light | delivers | - | in; on; for; with; of; to; toward; inf | ref
 take time | verb | withholds | - | none; for; inf; about; ing | - | - | no
 take up | verb | pledges | - | obj; with; inf; none | refuses | - | no
 take vow | light | pledges | - | inf; that; of; to; for; to+ing; on | withholds | - | no
+talk about | verb | considers | - | ing; obj | withholds | - | no
 talk about | verb | considers | - | obj; ing; whether; none | refuses | - | no
 talk into | verb | - | demands | obj+inf; obj; obj+into | - | - | no
+talk of | verb | considers | - | ing; obj | withholds | - | no
 target | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
 target | verb | plans | demands | obj | refuses | - | no
 task | verb | - | demands | obj+inf; that; obj; obj+for; obj+on | - | - | no

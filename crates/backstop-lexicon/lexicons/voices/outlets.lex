@@ -620,7 +620,7 @@ Le Temps | Le Temps | CHE | paper
 Lenta.ru | Lenta.ru | RUS | web
 Les Echos | Les Echos | FRA | paper
 Lianhe Zaobao | Lianhe Zaobao | SGP | paper
-Liberation | Liberation; Libération | FRA | paper
+Liberation | Liberation?; Libération | FRA | paper
 Libero | Libero? | ITA | paper
 Liberte newspaper | Liberte newspaper | DZA | paper
 Liberty Times | Liberty Times | TWN | paper
@@ -661,7 +661,7 @@ Malta Independent | Malta Independent | MLT | paper
 Manila Bulletin | Manila Bulletin | PHL | paper
 Manila Times | Manila Times | PHL | paper
 Marianne | Marianne | FRA | magazine
-Mash | Mash | RUS | web
+Mash | Mash? | RUS | web
 Matichon | Matichon | THA | paper
 Medi1 | Medi1 | MAR | broadcaster
 Mediacorp | Mediacorp | SGP | broadcaster
@@ -946,7 +946,7 @@ Sixth Tone | Sixth Tone | CHN | web
 Skai | Skai; SKAI TV | GRC | broadcaster
 Sky News Arabia | Sky News Arabia | ARE | broadcaster
 Sky News Australia | Sky News Australia | AUS | broadcaster
-Sky News | Sky News; Sky | GBR | broadcaster
+Sky News | Sky News; Sky? | GBR | broadcaster
 SkyTG24 | SkyTG24; Sky TG24 | ITA | broadcaster
 Slate | Slate | USA | web
 Sloboden Pechat | Sloboden Pechat | MKD | paper
