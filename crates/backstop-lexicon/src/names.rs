@@ -144,6 +144,9 @@ impl Names {
             }
             text.push(form);
         }
+        if text.ends.first().is_none_or(|end| *end == 0) {
+            return Vec::new();
+        }
         let mut hits = self.at(&text, 0, None);
         if let Some((prefix, _)) = first.split_once('-').filter(|(p, _)| is_prefix(p)) {
             hits.extend(self.at(&text, 1, Some(prefix.to_string())));
@@ -197,7 +200,7 @@ impl Names {
             };
             if let Some((_, hit)) = found.iter_mut().find(same) {
                 hit.entries.push(entry.place);
-                hit.ambiguous |= entry.ambiguous;
+                hit.ambiguous &= entry.ambiguous;
                 if !hit.ids.contains(&entry.id) {
                     hit.ids.push(entry.id.clone());
                 }

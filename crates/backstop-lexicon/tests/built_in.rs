@@ -188,7 +188,7 @@ fn organisations_wires_outlets_and_places_are_found() {
         "Western officials",
         1,
         NameSort::RegionAdjective,
-        &["grp:global-north"],
+        &["grp:western-states"],
     );
 }
 

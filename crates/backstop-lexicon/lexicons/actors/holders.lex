@@ -526,7 +526,7 @@ Hassan Nasrallah | HEZBOLLAH | leader | 1992-02 | 2024-09 | Nasrallah | -
 Hassan Rouhani | IRN | president | 2013-08 | 2021-08 | Rouhani; Rohani; Ruhani | -
 Hassan Sheikh Mohamud | SOM | president | 2012-09 | 2017-02 | Mohamud | -
 Hassan Sheikh Mohamud | SOM | president | 2022-05 | - | Mohamud | -
-He Lifeng | CHN | vice premier | 2023-03 | - | He | -
+He Lifeng | CHN | vice premier | 2023-03 | - | He Lifeng | -
 Heidi Tagliavini | OSCE | special representative | 2014-06 | 2015-06 | Tagliavini | -
 Heiko Maas | DEU | foreign minister | 2018-03 | 2021-12 | Maas | -
 Heinz Fischer | AUT | president | 2004-07 | 2016-07 | Fischer? | -

@@ -29,14 +29,13 @@ grp:eastern-european-states | Eastern Europe; eastern Europe; eastern flank; Eas
 grp:european-states | Europe; European continent; Old Continent | European; pan-European | European; Europeans | european
 grp:francophone-states | - | Francophone; francophone | - | francophone
 grp:frugal-four | Frugal Four; frugal four | - | - | frugal
-grp:global-north | West?; the West; Western world; western world; Western powers; western powers | Western; western? | Westerners; Westerner | western
 grp:great-lakes-states | Great Lakes region | - | - | great-lakes
 grp:gulf-states | Gulf; Gulf states; Persian Gulf; Arabian Gulf; Gulf region; Gulf Arab states; Gulf monarchies | Gulf; Gulf Arab | Gulf Arabs | gulf
 grp:hindus | - | Hindu? | Hindu?; Hindus | hindu
 grp:hutus | - | Hutu | Hutu; Hutus | hutu
 grp:iberian-states | Iberia? | Iberian | - | iberian
-grp:islamic-world | Muslim world; Islamic world; Muslim nations | Muslim; Islamic | Muslim; Muslims | muslim
 grp:jews | - | Jewish | Jew; Jews | jewish
+grp:kosovo-serbs | - | Kosovo Serb | Kosovo Serbs | kosovo-serb
 grp:kurds | Kurdistan; Iraqi Kurdistan; Kurdish region; Rojava | Kurdish; Iraqi Kurdish; Syrian Kurdish | Kurd; Kurds | kurdish
 grp:latin-american-states | Latin America; Latin America and the Caribbean | Latin American; Latin | Latin Americans | latin-american
 grp:levant-states | Levant? | Levantine | - | levant
@@ -44,6 +43,7 @@ grp:maghreb-states | Maghreb; North Africa | Maghrebi; North African; Maghreb | 
 grp:maronites | - | Maronite | Maronites | maronite
 grp:mediterranean-states | Mediterranean | Mediterranean | - | mediterranean
 grp:middle-eastern-states | Middle East; Mideast; Near East; MENA region; West Asia | Middle Eastern; Mideast; Mideastern | Middle Easterners | middle-eastern
+grp:muslim-states | Muslim world; Islamic world; Muslim nations | Muslim; Islamic | Muslim; Muslims | muslim
 grp:nordic-states | Nordics; Nordic countries; Nordic states; Scandinavia; Nordic region | Nordic; Scandinavian | Scandinavian; Scandinavians | nordic
 grp:north-american-states | North America | North American | North Americans | north-american
 grp:oceanian-states | Oceania | Oceanian | - | oceanian
@@ -52,7 +52,6 @@ grp:post-soviet-states | former Soviet Union; former Soviet republics; ex-Soviet
 grp:rohingya | - | Rohingya | Rohingya; Rohingyas | rohingya
 grp:roma | - | Roma; Romani | Roma | roma
 grp:sahel-states | Sahel; Sahel region; central Sahel | Sahelian; Sahel | - | sahel
-grp:serbs-kosovo | - | Kosovo Serb | Kosovo Serbs | kosovo-serb
 grp:shiites | - | Shiite; Shi'ite; Shia; Shi'a; Alawite | Shiite; Shiites; Shi'ites; Shias; Alawites | shiite
 grp:sikhs | - | Sikh | Sikhs | sikh
 grp:south-american-states | South America; Southern Cone | South American | South Americans | south-american
@@ -71,4 +70,5 @@ grp:tutsis | - | Tutsi; Banyamulenge | Tutsi; Tutsis | tutsi
 grp:uighurs | - | Uighur; Uyghur | Uighur; Uighurs; Uyghurs | uighur
 grp:west-african-states | West Africa | West African | West Africans | west-african
 grp:western-european-states | Western Europe; western Europe | Western European; West European; western European | West Europeans | western-european
+grp:western-states | West?; the West; Western world; western world; Western powers; western powers | Western; western | Westerners; Westerner | western
 grp:yazidis | - | Yazidi; Yezidi | Yazidi; Yazidis | yazidi
