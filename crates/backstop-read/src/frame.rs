@@ -155,10 +155,8 @@ impl<'a> Frames<'a> {
                                     "fixed",
                                 ],
                             )
-                    }) || g
-                        .children(t, &["obl"])
-                        .into_iter()
-                        .any(|o| g.children(o, &["case"]).into_iter().any(|c| is(c, w)))
+                    }) || (g.child(t, &["obj"]).is_none() || pos != Pos::Verb)
+                            && g.children(t, &["obl"]).into_iter().any(|o| g.children(o, &["case"]).into_iter().any(|c| is(c, w)))
                 });
                 // An entry without a particle is not that of a phrasal verb.
                 let bare = rest.is_empty()

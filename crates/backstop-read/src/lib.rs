@@ -156,7 +156,7 @@ impl Reader {
             reading.notes.extend(notes);
         }
         reading.coverage = coverage;
-        reading.attributions = attributions(&g, &said);
+        reading.attributions = attributions(&g, &self.lexicon, &said);
         reading
     }
 
@@ -184,8 +184,10 @@ impl Reader {
     }
 }
 
-fn attributions(g: &Grammar<'_>, said: &[Said]) -> Vec<Attribution> {
-    said.iter()
+/// Every saying, and every attitude that somebody is said to have: who, by which word, to what.
+fn attributions(g: &Grammar<'_>, lex: &Lexicon, said: &[Said]) -> Vec<Attribution> {
+    let mut out: Vec<Attribution> = said
+        .iter()
         .filter(|l| settle::is_cue(l))
         .map(|l| Attribution {
             source: l
@@ -197,7 +199,29 @@ fn attributions(g: &Grammar<'_>, said: &[Said]) -> Vec<Attribution> {
             content: runs(g, &l.content),
             rule: l.rule.clone(),
         })
-        .collect()
+        .collect();
+    let cues: std::collections::HashSet<TokenId> = said.iter().flat_map(|l| l.cue.iter().copied()).collect();
+    let frames = frame::Frames { g: *g, lex };
+    for t in g.p.tokens() {
+        if cues.contains(&t) || !matches!(g.p.upos(t), Upos::Verb | Upos::Adj | Upos::Aux) {
+            continue;
+        }
+        let Some(f) = frames.at(t) else { continue };
+        let (Some(holder), Some(deed)) = (f.holder, f.deed) else { continue };
+        let clause = !matches!(f.how, backstop_lexicon::Complement::Subject | backstop_lexicon::Complement::Nothing);
+        if !clause || g.under(t, deed) || g.under(holder, deed) {
+            continue;
+        }
+        let content: Vec<TokenId> = g.p.subtree(deed);
+        out.push(Attribution {
+            source: runs(g, &noun_phrase(g, holder)),
+            cue: runs(g, &voice::cue_group(g, t)),
+            content: runs(g, &content),
+            rule: f.rule,
+        });
+    }
+    out.sort_by_key(|a| (a.cue.first().map(|s| s.start), a.content.first().map(|s| s.start)));
+    out
 }
 
 /// The words of a source: its noun phrase without incidental clauses.

@@ -497,7 +497,7 @@ impl<'a> Settle<'a> {
             return Some(d);
         }
         if mood == Mood::Must {
-            return self.must(t, found.is_some());
+            return self.must(t, found.map(|f| f.kind));
         }
         let mut attitude = match self.compose().plain(t) {
             Some(a) => a,
@@ -571,9 +571,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
-            rule: rule.into(),
-            speech: false,
-            kind: None,
+            rule: rule.into(), speech: false, kind: found.map(|f| f.kind),
         })
     }
 
@@ -820,11 +818,11 @@ impl<'a> Settle<'a> {
     }
 
     /// "Must", "should": whoever says so demands it of the subject.
-    fn must(&self, t: TokenId, known: bool) -> Option<Draft> {
+    fn must(&self, t: TokenId, kind: Option<String>) -> Option<Draft> {
         let g = &self.g;
         let holder = self.speaker(t);
         let s = g.subject(t);
-        if holder.is_empty() || (!known && s.is_none_or(|s| self.cast.all(s.token).is_empty())) {
+        if holder.is_empty() || (kind.is_none() && s.is_none_or(|s| self.cast.all(s.token).is_empty())) {
             return None;
         }
         let attitude = if g.negated(t) {
@@ -840,9 +838,7 @@ impl<'a> Settle<'a> {
             whom: s.map(|s| s.token),
             clauses: vec![t],
             needs: None,
-            rule: "attitude/must".into(),
-            speech: false,
-            kind: None,
+            rule: "attitude/must".into(), speech: false, kind,
         })
     }
 

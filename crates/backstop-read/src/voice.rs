@@ -157,6 +157,22 @@ pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
     // 2. Sentences of a paragraph that stand in quotation marks and belong to nobody yet.
     let mut last: Option<usize> = None;
     let mut fresh: Vec<Said> = Vec::new();
+    // Whether a paragraph has begun since the last cue.
+    let mut since = true;
+    let new_paragraph: Vec<bool> = g
+        .p
+        .sentences()
+        .map(|s| {
+            if g.p.starts_paragraph(s) {
+                since = true;
+            }
+            let now = since;
+            if said.iter().any(|l| !l.tag && l.cue.first().is_some_and(|&c| g.p.sentence_of(c) == s)) {
+                since = false;
+            }
+            now
+        })
+        .collect();
     let sentences: Vec<SentenceId> = g.p.sentences().collect();
     for &s in &sentences {
         if g.p.starts_paragraph(s) {
@@ -186,8 +202,15 @@ pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
             let owned = said.iter().any(|l| {
                 !l.noun && quoted.iter().filter(|&&t| l.holds(t)).count() * 2 > quoted.len()
             });
-            if !owned && let Some(i) = last {
+            if !owned
+                && let Some(i) = last
+            {
                 let content: Vec<TokenId> = g.p.tokens_of(s).collect();
+                if !new_paragraph[s.0 as usize] && said[i].content.last().is_some_and(|l| l.0 < content[0].0) {
+                    // The quotation goes on in its paragraph: one saying, in several sentences.
+                    said[i].content.extend(content);
+                    continue;
+                }
                 let from = &said[i];
                 fresh.push(Said {
                     source: from.source,

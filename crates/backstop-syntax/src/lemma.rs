@@ -166,6 +166,10 @@ fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option
     }
     tries.retain(|t| t.len() > 2);
     let known = tries.iter().filter_map(|t| Some((rank(t)?, t))).min();
+    if known.is_none() && upos == Upos::Verb && !["s", "ed", "ing", "en", "t"].iter().any(|e| form.ends_with(e)) {
+        // No ending at all: a base form that the script has cut ("succumb").
+        return Some(form.to_owned());
+    }
     known.map(|(_, t)| t.clone()).or_else(|| {
         // No word is known: two equal consonants other than these are doubled by the ending.
         let stem = form.strip_suffix("ed").or_else(|| form.strip_suffix("ing")).filter(|_| upos == Upos::Verb)?;
@@ -173,6 +177,12 @@ fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option
         let bare = stem.ends_with(['c', 'v', 'u']) || stem.ends_with('z') && !stem.ends_with("zz") || stem.ends_with("rg") || stem.ends_with("dg");
         if bare {
             return Some(format!("{stem}e"));
+        }
+        // Two vowels before a last consonant need none ("applaud", "appeal").
+        let tail: Vec<char> = stem.chars().rev().take(3).collect();
+        let vowel = |c: &char| "aeiou".contains(*c);
+        if tail.len() == 3 && !vowel(&tail[0]) && vowel(&tail[1]) && vowel(&tail[2]) {
+            return Some(stem.to_owned());
         }
         ["ff", "ss", "ll", "zz"]
             .iter()
