@@ -235,9 +235,11 @@ impl Conditions<'_> {
         }
         let at_least = at_least(g, head);
         let (what, span) = self.words(head, b.head);
-        let kind = b
-            .kind
-            .unwrap_or_else(|| self.kind_of(head, &deed, &party, holder));
+        // What is waited for tells its sort better than the marker ("in the event of a truce").
+        let kind = match b.kind {
+            Some(k) if deed == "other" || k != ConditionType::Trigger => k,
+            _ => self.kind_of(head, &deed, &party, holder),
+        };
         Condition {
             relation: b.relation,
             kind,
@@ -372,6 +374,11 @@ impl Conditions<'_> {
                 || g.p.upos(t) == Upos::Punct
         };
         let tokens: Vec<TokenId> = g.p.subtree(head);
+        // "For when there is a peace": leading markers of any depth go.
+        let tokens: Vec<TokenId> = {
+            let lead = tokens.iter().take_while(|&&t| t < head && matches!(g.low(t).as_str(), "for" | "when" | "once" | "if" | "only" | "unless" | "until" | "as" | "soon" | "after")).count();
+            tokens[lead..].to_vec()
+        };
         let first = tokens.iter().copied().find(|&t| !skip(t)).unwrap_or(head);
         let last = tokens
             .iter()

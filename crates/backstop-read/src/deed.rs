@@ -98,9 +98,7 @@ impl Deeds<'_> {
                             "iobj",
                             "conj",
                             "acl",
-                            "amod",
-                            "advcl",
-                            "nmod:poss",
+                            "amod", "nmod:poss",
                         ],
                     ) || self.g.rel(c) == "acl:relcl"
                     {

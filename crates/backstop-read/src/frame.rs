@@ -331,7 +331,7 @@ impl<'a> Frames<'a> {
                     .or_else(|| g.child(t, &["iobj"]))
                     .or_else(|| g.child(t, &["obj"]))
                     .or_else(|| g.child(t, &["nsubj:pass"]))
-                    .or_else(|| g.child(c, &["nsubj"]))
+                    .or_else(|| g.child(c, &["nsubj"]).filter(|&s| s < c))
                     .or_else(|| {
                         (g.is(t, &["acl"]) && g.p.xpos(t) == "VBN")
                             .then(|| g.p.head(t))

@@ -136,7 +136,7 @@ impl Reader {
         let mut coverage = Coverage::default();
         for s in parsed.sentences() {
             coverage.sentences += 1;
-            let (stances, notes) = settle.sentence(s);
+            let (stances, notes) = settle.sentence(s, &reading.stances);
             let unsure = parsed.confidence(s) < UNSURE;
             if unsure {
                 coverage.unsure += 1;

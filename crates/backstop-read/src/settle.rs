@@ -68,7 +68,7 @@ impl<'a> Settle<'a> {
     }
 
     /// The stances of a sentence, in text order, and what was not understood.
-    pub fn sentence(&self, s: SentenceId) -> (Vec<Stance>, Vec<Note>) {
+    pub fn sentence(&self, s: SentenceId, before: &[Stance]) -> (Vec<Stance>, Vec<Note>) {
         let g = &self.g;
         let mut tokens: Vec<(u32, TokenId)> =
             g.p.tokens_of(s).map(|t| (self.depth(t), t)).collect();
@@ -91,9 +91,9 @@ impl<'a> Settle<'a> {
             let draft = if whole {
                 special
             } else if chain.ops.is_empty() {
-                self.plain(t)
+                self.plain(t, before)
             } else {
-                self.from_chain(&chain, &mut notes)
+                self.from_chain(&chain, before, &mut notes)
             };
             let Some(draft) = draft else { continue };
             for op in chain.ops.iter().filter(|_| !whole) {
@@ -232,7 +232,7 @@ impl<'a> Settle<'a> {
         }
     }
 
-    fn from_chain(&self, chain: &Chain, notes: &mut Vec<Note>) -> Option<Draft> {
+    fn from_chain(&self, chain: &Chain, before: &[Stance], notes: &mut Vec<Note>) -> Option<Draft> {
         let g = &self.g;
         let top = chain.ops.first()?.at();
         let attitude = self.compose().fold(chain, &|f| self.is_own(f))?;
@@ -306,6 +306,14 @@ impl<'a> Settle<'a> {
                     .unwrap_or_default(),
                 _ => Vec::new(),
             };
+        }
+        if holder.is_empty() && holder_token.is_none() && g.is_passive(top) && attitude.is_own() {
+            // "The plans were finished": by whoever was last said to act in this kind of deed.
+            let kind = self.deeds().of(deed).map(|f| f.kind).or_else(|| self.kind_again(deed));
+            holder = kind
+                .and_then(|k| before.iter().rev().take(6).find(|b| b.deed.kind == k && b.attitude.is_own()))
+                .map(|b| b.holder.clone())
+                .unwrap_or_default();
         }
         if holder.is_empty() {
             if let Some(h) = holder_token
@@ -431,7 +439,7 @@ impl<'a> Settle<'a> {
     }
 
     /// A deed told without a word of attitude.
-    fn plain(&self, t: TokenId) -> Option<Draft> {
+    fn plain(&self, t: TokenId, before: &[Stance]) -> Option<Draft> {
         let g = &self.g;
         if g.p.upos(t) == Upos::Noun {
             return self.noun(t);
@@ -489,6 +497,24 @@ impl<'a> Settle<'a> {
                     .find_map(|o| self.deeds().at(o))
             });
         
+        // "Have finalised and are ready to approve the plans": the object stands with the last verb;
+        // "the plans were finished": what was finished names the deed, perhaps only by its noun.
+        let completes = matches!(lemma.as_str(), "finalize" | "finalise" | "complete" | "finish" | "prepare" | "draft");
+        let found = found.or_else(|| {
+            if !completes {
+                return None;
+            }
+            let own = g.children(t, &["obj", "nsubj:pass"]);
+            let shared = || {
+                let kin: Vec<TokenId> = g.children(t, &["conj"]).into_iter().chain(g.is(t, &["conj"]).then(|| g.p.head(t)).flatten()).collect();
+                kin.into_iter().find_map(|k| {
+                    g.child(k, &["obj"]).or_else(|| g.child(k, &["xcomp"]).and_then(|x| g.child(x, &["obj"])))
+                })
+            };
+            let thing = own.first().copied().or_else(shared)?;
+            let kind = self.deeds().at(thing).map(|f| f.kind).or_else(|| self.kind_again(thing))?;
+            Some(crate::deed::Found { kind, token: thing, strength: 3 })
+        });
         let mood = g.mood(t);
         if self.in_condition(t) {
             return None;
@@ -548,7 +574,13 @@ impl<'a> Settle<'a> {
                     g.noun_agent(s.token).map(|n| self.cast.all(n)).unwrap_or_default()
                 })
                 .unwrap_or_default();
-            if !passive_own.is_empty() {
+            // "The plans were finished": by whoever was last said to act in this kind of deed.
+            let told = found.as_ref().filter(|_| completes && subject.is_some_and(|s| s.passive)).and_then(|f| {
+                before.iter().rev().take(6).find(|b| b.deed.kind == f.kind && b.attitude.is_own()).map(|b| b.holder.clone())
+            });
+            if let Some(who) = told {
+                holder = who;
+            } else if !passive_own.is_empty() {
                 holder = passive_own;
             } else if sure || mood == Mood::May {
                 holder = self.speaker(t);
@@ -1054,6 +1086,7 @@ impl<'a> Settle<'a> {
                             "expl",
                         ],
                     ) || (g.is(c, &["conj"]) && g.is_predicate(c))
+                        || (g.is(c, &["case"]) && c < d)
                         || (g.is(c, &["ccomp"]) && g.p.upos(d) == Upos::Noun));
                 let passive_subject = g.rel(c) == "nsubj:pass";
                 if leave.contains(&c) || (loose && !passive_subject) || g.rel(c) == "acl:relcl" {
@@ -1105,8 +1138,10 @@ impl<'a> Settle<'a> {
                     {
                         continue;
                     }
-                    let subject =
-                        g.is(c, &["nsubj"]) && g.rel(c) != "nsubj:pass" && d.attitude.is_own();
+                    if g.is(c, &["amod", "compound"]) && self.cast.parties.name_at(c).is_none() || g.is(c, &["conj"]) && x == d.deed {
+                        continue;
+                    }
+                    let subject = g.is(c, &["nsubj"]) && g.rel(c) != "nsubj:pass" && d.attitude.is_own();
                     if subject {
                         continue;
                     }
