@@ -154,7 +154,7 @@ fn boxed(svg: &mut String, x: usize, y: usize, paint: &str, words: &str, state: 
         "<rect x=\"{x}\" y=\"{y}\" width=\"{BOX}\" height=\"{HEIGHT}\" rx=\"8\" fill=\"{paint}\" \
          stroke-width=\"1.5\"/>"
     );
-    let lines = broken(words, 44);
+    let lines = broken(words, 40);
     let shown = lines.len().min(2);
     let first = if shown == 2 || !state.is_empty() {
         24

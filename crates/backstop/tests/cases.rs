@@ -6,7 +6,7 @@
 //! a line. Sections that a case leaves out are not looked at.
 //!
 //! With `BACKSTOP_UPDATE=1` the sections are written anew, to be reviewed as a difference.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
 use backstop::brief::Brief;
 use backstop::intake::{Defaults, receive};

@@ -108,7 +108,7 @@ fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
             false => capital(&g.names.actors(&party)),
         },
         what: match m.kind == "other" && !words.is_empty() {
-            true => words.to_string(),
+            true => beyond(words, &g.names.actors(&party)),
             false => g.names.deed(&m.kind, &m.toward),
         },
         state: state.to_string(),
@@ -118,6 +118,15 @@ fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
         matter: m.on_record.first().map(|r| r.matter.clone()),
         lines,
     })
+}
+
+/// Words that say more than who; empty when they only name the party ("hangs on Norvania").
+fn beyond(words: &str, who: &str) -> String {
+    let bare = words.strip_prefix("the ").unwrap_or(words);
+    match bare.eq_ignore_ascii_case(who) {
+        true => String::new(),
+        false => words.to_string(),
+    }
 }
 
 /// A matter of which a report says that there is none yet, and nothing that came later.
