@@ -88,6 +88,24 @@ impl Conditions<'_> {
                 });
             }
         }
+        // "If there is peace and only with a backstop": a conjunct with a marker of its own is a
+        // condition of its own.
+        let more: Vec<Bound> = out
+            .iter()
+            .flat_map(|b| {
+                g.children(b.head, &["conj"]).into_iter().filter_map(|c| {
+                    if let Some((cue, head)) = self.marked(c, ahead) {
+                        return Some(Bound { head, relation: cue.relation, kind: cue.kind });
+                    }
+                    if let Some(cue) = self.prepositional(c, ahead) {
+                        return Some(Bound { head: c, relation: cue.relation, kind: cue.kind });
+                    }
+                    let only = g.children(c, &["advmod", "cc"]).into_iter().any(|m| g.low(m) == "only");
+                    (only && g.case_of(c).as_deref() == Some("with")).then_some(Bound { head: c, relation: Relation::OnlyWith, kind: None })
+                })
+            })
+            .collect();
+        out.extend(more);
         if only {
             for b in &mut out {
                 if matches!(b.relation, Relation::If | Relation::Once) {
@@ -226,9 +244,13 @@ impl Conditions<'_> {
             }
         }
         let found = self.deeds().of(head);
-        let deed = found
-            .as_ref()
-            .map_or_else(|| "other".to_string(), |f| f.kind.clone());
+        let mut deed = found.as_ref().map_or_else(|| "other".to_string(), |f| f.kind.clone());
+        // "After the war", "once hostilities have ceased": what is waited for is their end.
+        let ceasing = matches!(g.lemma(head), "cease" | "stop" | "end" | "halt" | "finish" | "subside");
+        let fought = g.subject(head).and_then(|s| self.deeds().of(s.token)).is_some_and(|f| f.kind == "attack");
+        if ceasing && fought || deed == "attack" && g.p.upos(head) == Upos::Noun && b.relation == Relation::Once {
+            deed = "ceasefire".into();
+        }
         let mut party = self.must_act(head);
         if party.is_empty() && b.relation == Relation::Until && !holder.is_empty() {
             party = Vec::new();
@@ -373,10 +395,27 @@ impl Conditions<'_> {
             (g.p.head(t) == Some(top) || g.p.head(t) == Some(head)) && (g.is(t, &["mark", "case", "punct"]) || g.is(t, &["advmod"]) && matches!(g.low(t).as_str(), "when" | "once" | "only")) && t < head
                 || g.p.upos(t) == Upos::Punct
         };
-        let tokens: Vec<TokenId> = g.p.subtree(head);
+        let apart: Vec<TokenId> = g
+            .children(head, &["conj"])
+            .into_iter()
+            .filter(|&c| g.children(c, &["mark", "case"]).into_iter().any(|m| m < c) && g.p.children(c).any(|m| g.low(m) == "only" || g.is(m, &["mark"])))
+            .collect();
+        let tokens: Vec<TokenId> = g
+            .p
+            .subtree(head)
+            .into_iter()
+            .filter(|&t| !apart.iter().any(|&a| g.under(t, a)))
+            .filter(|&t| !(0..=6).any(|k| {
+                let mut x = Some(t);
+                for _ in 0..k {
+                    x = x.and_then(|y| g.p.head(y));
+                }
+                x.is_some_and(|y| g.case_of(y).is_some_and(|c| c == "according to"))
+            }))
+            .collect();
         // "For when there is a peace": leading markers of any depth go.
         let tokens: Vec<TokenId> = {
-            let lead = tokens.iter().take_while(|&&t| t < head && matches!(g.low(t).as_str(), "for" | "when" | "once" | "if" | "only" | "unless" | "until" | "as" | "soon" | "after")).count();
+            let lead = tokens.iter().take_while(|&&t| t < head && matches!(g.low(t).as_str(), "but" | "and" | "for" | "when" | "once" | "if" | "only" | "with" | "unless" | "until" | "as" | "soon" | "after")).count();
             tokens[lead..].to_vec()
         };
         let first = tokens.iter().copied().find(|&t| !skip(t)).unwrap_or(head);

@@ -72,7 +72,9 @@ impl Deeds<'_> {
             let general = matches!(f.kind.as_str(), "treaty" | "negotiation" | "support" | "other");
             if general && self.g.p.upos(t) == Upos::Verb {
                 let closer = self.g.children(t, &["obj", "nsubj:pass", "obl", "nsubj"]).into_iter().filter(|&o| self.g.rel(o) != "nsubj").find_map(|o| {
-                    self.at(o).filter(|x| x.strength >= 4 && x.kind != f.kind)
+                    self.at(o).filter(|x| {
+                            x.kind != f.kind && (x.strength >= 4 || !matches!(x.kind.as_str(), "treaty" | "negotiation" | "support" | "other"))
+                        })
                 });
                 if let Some(c) = closer {
                     return Some(c);

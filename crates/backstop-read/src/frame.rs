@@ -70,7 +70,9 @@ impl<'a> Frames<'a> {
                 let Some(gov) = self.govern(t, entry, how, extra) else {
                     continue;
                 };
-                let score = entry.words.len() * 100 + specificity(how);
+                // "Approve guarantees for X": the object is the deed, not what stands after it.
+                let beside = matches!(how, Complement::Prep(_)) && entry.pos == Pos::Verb && entry.words.len() == 1 && g.child(t, &["obj"]).is_some();
+                let score = entry.words.len() * 100 + if beside { 5 } else { specificity(how) };
                 if best.as_ref().is_none_or(|(s, _)| score > *s) {
                     let holder = self.holder(t, entry.pos, how, gov.deed);
                     best = Some((
@@ -429,6 +431,10 @@ impl<'a> Frames<'a> {
             },
             Complement::ObjPrep(p) => {
                 let whom = self.object(t)?;
+                // Who is accused, threatened, asked is somebody; a deed is not.
+                if self.deeds().at(whom).is_some() {
+                    return None;
+                }
                 let d = self.gerund(t, Some(p)).or_else(|| g.conjuncts(whom).into_iter().find_map(|w| self.gerund(w, Some(p)))).or_else(|| self.phrase_after(t, p))
                     .or_else(|| {
                         g.children(whom, &["nmod"])

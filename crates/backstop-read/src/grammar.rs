@@ -419,7 +419,8 @@ impl<'a> Grammar<'a> {
 
     /// Who does a passive clause's deed ("by X").
     pub fn agent(&self, t: TokenId) -> Option<TokenId> {
-        self.child(t, &["obl:agent"]).or_else(|| {
+        let by = |a: &TokenId| !self.case_of(*a).is_some_and(|c| c.starts_with("according"));
+        self.child(t, &["obl:agent"]).filter(by).or_else(|| {
             self.is_passive(t)
                 .then(|| {
                     self.children(t, &["obl"])

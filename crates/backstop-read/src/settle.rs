@@ -278,7 +278,9 @@ impl<'a> Settle<'a> {
             let subject = g.subject(f.cue).map(|s| s.token).or(f.holder);
             needs = f.deed;
             if let Some(sub) = subject {
-                let thing = self.cast.all(sub).is_empty() || self.deeds().at(sub).is_some();
+                // "It hangs on X": a party that is needed is no deed; the subject is.
+                let somebody = f.deed.is_some_and(|d| !self.cast.one(d).is_empty() && self.deeds().at(d).is_none());
+                let thing = somebody || self.cast.all(sub).is_empty() || self.deeds().at(sub).is_some();
                 if thing {
                     deed = sub;
                     holder = self.speaker(f.cue);
@@ -524,6 +526,11 @@ impl<'a> Settle<'a> {
         }
         if mood == Mood::Must {
             return self.must(t, found.map(|f| f.kind));
+        }
+        // "What they would do": a question tells of no deed.
+        let asks = g.p.children(t).any(|c| matches!(g.p.xpos(c), "WP" | "WRB" | "WDT") && matches!(g.low(c).as_str(), "what" | "how" | "why" | "which"));
+        if asks && g.p.head(t).is_some() {
+            return None;
         }
         let mut attitude = match self.compose().plain(t) {
             Some(a) => a,
@@ -984,7 +991,7 @@ impl<'a> Settle<'a> {
                 Attitude::Considers | Attitude::Expects | Attitude::Plans | Attitude::Pledges
             )
             && self.cast.chain(d.cue).iter().any(|l| l.source.is_some())
-            && d.rule == "deed/foreseen"
+            && (d.rule == "deed/foreseen" || attitude == Attitude::Expects && self.speaker(d.cue).iter().any(|p| d.holder.iter().any(|h| h.id == p.id)))
         {
             // "Such a force could only go in with X": nobody promises, somebody argues.
             attitude = Attitude::Requires;
@@ -1088,8 +1095,9 @@ impl<'a> Settle<'a> {
                     ) || (g.is(c, &["conj"]) && g.is_predicate(c))
                         || (g.is(c, &["case"]) && c < d)
                         || (g.is(c, &["ccomp"]) && g.p.upos(d) == Upos::Noun));
+                let told = g.case_of(c).is_some_and(|k| k == "according to");
                 let passive_subject = g.rel(c) == "nsubj:pass";
-                if leave.contains(&c) || (loose && !passive_subject) || g.rel(c) == "acl:relcl" {
+                if told || leave.contains(&c) || (loose && !passive_subject) || g.rel(c) == "acl:relcl" {
                     continue;
                 }
                 stack.push(c);
@@ -1152,7 +1160,7 @@ impl<'a> Settle<'a> {
                         && g.is(c, &["obl"]);
                     if !place {
                         for p in self.cast.one(c) {
-                            if not_holder(&p) && !out.iter().any(|o| o.id == p.id) {
+                            if self.deeds().at(c).is_none() && not_holder(&p) && !out.iter().any(|o| o.id == p.id) {
                                 out.push(p);
                             }
                         }

@@ -292,14 +292,26 @@ pub fn link(
         .filter(|c| c.words.len() == 1)
         .map(|c| c.class)
         .collect();
+    let noun = !g.is_predicate(m.captures.get("content")?);
     let vouches = classes.is_empty()
-        || classes.iter().any(|c| {
+        || noun && classes.iter().any(|c| matches!(c, S::Announcement | S::Claim | S::Evidence))
+        || !noun && classes.iter().any(|c| {
             !matches!(
                 c,
                 S::Feeling | S::Judgement | S::Demand | S::Promise | S::Decision
             )
         });
-    let head = m.captures.get("content")?;
+    let mut head = m.captures.get("content")?;
+    if g.case_of(m.captures.get("source").unwrap_or(cue)).is_some_and(|c| c == "according to") {
+        // At either end of a sentence it is the authority for all of the sentence.
+        let s = g.p.sentence_of(cue);
+        let words: Vec<TokenId> = g.p.tokens_of(s).filter(|&t| g.p.upos(t) != Upos::Punct).collect();
+        let own = m.captures.get("source").map(|x| g.p.subtree(x)).unwrap_or_default();
+        let ends = words.last().is_some_and(|l| own.contains(l)) && g.p.form(TokenId(cue.0.saturating_sub(1))) == ",";
+        if ends || words.first() == Some(&cue) {
+            head = g.p.root(s);
+        }
+    }
     let source = m.captures.get("source").map(|s| g.named_after(s).unwrap_or(s)).or_else(|| g.subject(cue).filter(|s| !s.passive).map(|s| s.token));
     // Content: the subtree of its head, less the reporting words themselves.
     let drop: Vec<TokenId> = if g.under(cue, head) {
@@ -312,8 +324,7 @@ pub fn link(
     while let Some(t) = stack.pop() {
         content.push(t);
         for c in g.p.children(t) {
-            let reporting = drop.contains(&c)
-                || (Some(c) == source && g.under(cue, c))
+            let reporting = drop.contains(&c) || (g.case_of(c).is_some_and(|k| k == "according to") && g.under(cue, c)) || (Some(c) == source && g.under(cue, c))
                 || g.rel(c) == "parataxis" && g.under(cue, c);
             if !reporting {
                 stack.push(c);

@@ -93,6 +93,12 @@ impl Lemmas {
             return;
         }
         let start = out.len();
+        if upos == Upos::Verb
+            && let Some(base) = irregular(&key[..lower])
+        {
+            out.push_str(base);
+            return;
+        }
         match &self.scripts[script] {
             Script::Is(lemma) => out.push_str(lemma),
             Script::Edit { case, cut, add } => {
@@ -128,6 +134,18 @@ impl Lemmas {
             out.push_str(&better);
         }
     }
+}
+
+/// The base of a verb's irregular past or participle. The list is general knowledge of English.
+fn irregular(form: &str) -> Option<&'static str> {
+    static PAIRS: std::sync::OnceLock<Vec<(&'static str, &'static str)>> = std::sync::OnceLock::new();
+    let pairs = PAIRS.get_or_init(|| {
+        let mut v: Vec<_> = include_str!("irregular.txt").lines().filter_map(|l| l.split_once(' ')).collect();
+        v.sort_unstable();
+        v
+    });
+    let at = pairs.binary_search_by(|p| p.0.cmp(form)).ok()?;
+    Some(pairs[at].1)
 }
 
 /// The commonest word of which a form is a regular inflection: a script that is right for most

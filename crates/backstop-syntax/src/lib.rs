@@ -1,5 +1,26 @@
 //! English text to sentences, tokens, tags, lemmas and Universal Dependencies trees: pure Rust,
 //! offline, from weights built into the program.
+//!
+//! ```
+//! use backstop_syntax::Parser;
+//!
+//! let parsed = Parser::full().parse("Norvania will send troops, Tamara Quill said.");
+//! for t in parsed.tokens() {
+//!     let head = parsed.head(t).map_or("", |h| parsed.form(h));
+//!     println!("{} {} {} {}", parsed.form(t), parsed.upos(t), parsed.rel(t), head);
+//! }
+//! # let said = parsed.root(parsed.sentences().next().unwrap());
+//! # assert_eq!(parsed.lemma(said), "say");
+//! ```
+//!
+//! The way of the data: [`split`] makes a [`Doc`], the columns of sentences and tokens; [`Parser`]
+//! adds [`Tags`] and a [`Tree`], two more sets of columns; [`Parsed`] answers questions about
+//! all three. Tokens are numbers, [`TokenId`], that index every column.
+//!
+//! The same text gives the same bits everywhere. Matrix products are sums of whole numbers, so
+//! order and instructions make no difference; the rest is arithmetic on `f32` in a fixed order.
+//! [`Parser::using`] forces plain Rust instead of the processor's instructions, and the tests
+//! compare. A parse uses one thread; a [`Parser`] can be shared by many.
 
 mod arcs;
 pub mod conllu;
@@ -29,7 +50,7 @@ pub use labels::{Rel, Upos};
 pub use parsed::Parsed;
 pub use parser::Parser;
 pub use split::split;
-pub use tags::Tags;
+pub use tags::{Names, Tags};
 pub use tree::Tree;
 pub use weights::WeightsError;
 

@@ -182,6 +182,7 @@ troop-deployment | n: troop deployment, military deployment, force deployment, n
 troop-deployment | v: boost, increase, strengthen, expand, bolster, beef up + @troops, military presence, presence
 troop-deployment | v: call up, mobilise, mobilize + reservist, reserve, recruit, conscript, man; n: mobilisation, mobilization
 troop-deployment | v: deploy, redeploy, station; v: intervene + in: <any>; v: intervene militarily, intervene
+troop-deployment | v: go, move, enter, arrive + subj: @troops
 troop-deployment | v: join + force, mission, operation, military operation, peacekeeping mission, multinational force
 troop-deployment | v: lead, host, set up, create, form, establish, assemble + multinational force, mission, force, base
 troop-deployment | v: maintain, rotate, position, preposition, pre-position, muster, airlift + @troops, @warships
