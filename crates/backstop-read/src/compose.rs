@@ -271,7 +271,8 @@ impl<'a> Compose<'a> {
         let mut at = t;
         for _ in 0..6 {
             // A word under an operator that is a deed with its object ends the chain.
-            if !ops.is_empty() && g_deed(self, at) {
+            let named = self.g.p.upos(at) == Upos::Noun && (crate::deed::Deeds { g: self.g, lex: self.lex }).at(at).is_some();
+            if !ops.is_empty() && (named || g_deed(self, at)) {
                 break;
             }
             let Some((op, next)) = self.op(at) else { break };

@@ -37,7 +37,16 @@ impl<'a> Cast<'a> {
         let n = g.p.len();
         let mut chains: Vec<Vec<u32>> = vec![Vec::new(); n];
         let mut order: Vec<usize> = (0..said.len()).collect();
-        order.sort_by_key(|&i| (std::cmp::Reverse(said[i].content.len()), i));
+        // Outer links first: those that hold the cues of others, then the longer ones.
+        let mut is_cue = vec![false; n];
+        for l in said {
+            if let Some(c) = l.cue.first().and_then(|c| is_cue.get_mut(c.0 as usize)) {
+                *c = true;
+            }
+        }
+        let held: Vec<usize> =
+            said.iter().map(|l| l.content.iter().filter(|t| is_cue.get(t.0 as usize).copied().unwrap_or(false)).count()).collect();
+        order.sort_by_key(|&i| (std::cmp::Reverse(held[i]), std::cmp::Reverse(said[i].content.len()), i));
         for i in order {
             for &t in &said[i].content {
                 if let Some(c) = chains.get_mut(t.0 as usize) {

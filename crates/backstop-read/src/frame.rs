@@ -481,6 +481,8 @@ impl<'a> Frames<'a> {
         match pos {
             // "The test angered X": who feels it stands so, what caused it is the deed.
             Pos::Verb if *how == Complement::Subject => g.child(t, &["obj"]),
+            // "The demand is unacceptable": whoever says so holds it so.
+            _ if *how == Complement::Subject => None,
             // "Sent jets in support of X": the clause's subject stands so.
             Pos::Noun if g.is(t, &["obl"]) && g.case_of(t).as_deref() == Some("in") && g.noun_agent(t).is_none_or(|a| Some(a) == deed) => {
                 g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token)

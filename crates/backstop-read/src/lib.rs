@@ -176,6 +176,15 @@ impl Reader {
                     here.push(link);
                 }
             }
+            // The authority for a whole sentence is no part of what others in it say.
+            let outer: Vec<TokenId> = here
+                .iter()
+                .filter(|l| l.rule == "voice/according-to" && l.head == g.p.root(s))
+                .flat_map(|l| l.source.map(|x| g.p.subtree(x)).unwrap_or_default())
+                .collect();
+            for l in here.iter_mut().filter(|l| l.rule != "voice/according-to") {
+                l.content.retain(|t| !outer.contains(t));
+            }
             said.extend(here);
         }
         voice::headline_tags(g, &self.lexicon, &mut said);

@@ -90,7 +90,7 @@ impl<'a> Settle<'a> {
             let whole = special.is_some();
             let draft = if whole {
                 special
-            } else if chain.ops.is_empty() {
+            } else if chain.ops.is_empty() || chain.ops.first().is_some_and(|o| matches!(o, Op::Attitude(f) if !self.holds_water(f))) {
                 self.plain(t, before)
             } else {
                 self.from_chain(&chain, before, &mut notes)
@@ -173,14 +173,7 @@ impl<'a> Settle<'a> {
                     m != "to"
                         && matches!(
                             m.split(' ').next().unwrap_or(""),
-                            "if" | "unless"
-                                | "once"
-                                | "until"
-                                | "till"
-                                | "provided"
-                                | "when"
-                                | "should"
-                                | "in"
+                            "if" | "unless" | "once" | "until" | "till" | "before" | "provided" | "when" | "should" | "in"
                         )
                 })
             {
@@ -243,11 +236,7 @@ impl<'a> Settle<'a> {
         if frame.is_none() && self.in_condition(top) || self.is_embedded(top) {
             return None;
         }
-        if let Some(f) = frame
-            && !self.holds_water(f)
-        {
-            return None;
-        }
+        
         if frame.is_none()
             && self.deeds().of(chain.deed).is_none()
             && attitude.group() == AttitudeGroup::Done
@@ -293,6 +282,7 @@ impl<'a> Settle<'a> {
             holder = match (attitude, holder_token) {
                 // What somebody's words foresee or fear is theirs when the subject is a thing.
                 (Attitude::Expects | Attitude::Doubts, _) => self.speaker(top),
+                _ if frame.is_some_and(|f| f.how == Complement::Subject) => self.speaker(top),
                 // "…, urging all sides to stay": a participle after what is said is the speaker's.
                 _ if g.is(top, &["advcl"]) && g.p.xpos(top) == "VBG" => self.speaker(top),
                 (a, _) if matches!(g.mood(top), Mood::Will | Mood::Would | Mood::May) && a.is_own() => {
