@@ -45,6 +45,8 @@ impl Said {
 pub struct Quotes {
     /// 0 outside, else the number of the quotation.
     pub of: Vec<u32>,
+    /// First and last token of each quotation, by number; the first entry is nobody's.
+    pub ranges: Vec<(u32, u32)>,
 }
 
 impl Quotes {
@@ -87,7 +89,15 @@ impl Quotes {
                 of[t.0 as usize] = open.unwrap_or(0);
             }
         }
-        Quotes { of }
+        let mut ranges = vec![(0, 0); number as usize + 1];
+        for (i, &n) in of.iter().enumerate().filter(|x| *x.1 > 0) {
+            let r = &mut ranges[n as usize];
+            if r.0 == 0 && r.1 == 0 {
+                r.0 = i as u32;
+            }
+            r.1 = i as u32;
+        }
+        Quotes { of, ranges }
     }
 
     /// The quotation that a word stands in.
@@ -123,110 +133,85 @@ pub fn cue_group(g: &Grammar<'_>, cue: TokenId) -> Vec<TokenId> {
 }
 
 /// Grows what was said by its quotation, and gives quotations without a cue to their speakers.
+/// Every step is linear in the words of the report.
 pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
-    // 1. A link whose content touches a quotation takes all of it that lies in its paragraph.
+    // 1. A link whose content holds most of a quotation takes all of it.
     for link in said.iter_mut().filter(|l| !l.noun && !l.tag) {
-        let touched: Vec<u32> = {
-            let mut v: Vec<u32> = link.content.iter().filter_map(|&t| quotes.at(t)).collect();
-            v.dedup();
-            v
-        };
-        // Only a quotation that is speech of its own: it must start or end with the content.
+        let mut touched: Vec<u32> = link.content.iter().filter_map(|&t| quotes.at(t)).collect();
+        touched.dedup();
         for q in touched {
-            let tokens: Vec<TokenId> = (0..g.p.len() as u32)
-                .map(TokenId)
-                .filter(|&t| quotes.at(t) == Some(q))
-                .collect();
-            if link.cue.iter().any(|c| tokens.contains(c)) {
+            let Some(&(first, last)) = quotes.ranges.get(q as usize) else { continue };
+            let within = |t: TokenId| first <= t.0 && t.0 <= last && quotes.at(t) == Some(q);
+            if link.cue.iter().any(|&c| within(c)) {
                 continue;
             }
-            let inside = tokens
-                .iter()
-                .filter(|t| link.content.binary_search(t).is_ok())
-                .count();
-            if inside * 2 < tokens.len().min(12) {
+            let inside = link.content.iter().filter(|&&t| within(t)).count();
+            if inside * 2 < ((last - first + 1) as usize).min(12) {
                 continue;
             }
-            for t in tokens {
-                if let Err(at) = link.content.binary_search(&t) {
-                    link.content.insert(at, t);
-                }
-            }
+            link.content.extend((first..=last).map(TokenId).filter(|&t| within(t)));
+            link.content.sort();
+            link.content.dedup();
         }
     }
     // 2. Sentences of a paragraph that stand in quotation marks and belong to nobody yet.
+    let mut owned = vec![false; g.p.len()];
+    let mut cues: Vec<Vec<usize>> = vec![Vec::new(); g.p.sentences().count()];
+    for (i, l) in said.iter().enumerate() {
+        if !l.noun {
+            for t in &l.content {
+                owned[t.0 as usize] = true;
+            }
+        }
+        if let Some(&c) = l.cue.first().filter(|_| !l.tag) {
+            cues[g.p.sentence_of(c).0 as usize].push(i);
+        }
+    }
     let mut last: Option<usize> = None;
-    let mut fresh: Vec<Said> = Vec::new();
     // Whether a paragraph has begun since the last cue.
     let mut since = true;
-    let new_paragraph: Vec<bool> = g
-        .p
-        .sentences()
-        .map(|s| {
-            if g.p.starts_paragraph(s) {
-                since = true;
-            }
-            let now = since;
-            if said.iter().any(|l| !l.tag && l.cue.first().is_some_and(|&c| g.p.sentence_of(c) == s)) {
-                since = false;
-            }
-            now
-        })
-        .collect();
+    let mut fresh: Vec<Said> = Vec::new();
     let sentences: Vec<SentenceId> = g.p.sentences().collect();
     for &s in &sentences {
+        let tokens: Vec<TokenId> = g.p.tokens_of(s).collect();
         if g.p.starts_paragraph(s) {
+            since = true;
             // A new paragraph that opens with a quotation may go on with the speaker before.
-            last = last.filter(|_| {
-                g.p.tokens_of(s)
-                    .next()
-                    .is_some_and(|t| quotes.at(t).is_some())
-            });
+            last = last.filter(|_| tokens.first().is_some_and(|&t| quotes.at(t).is_some()));
         }
-        let words: Vec<TokenId> =
-            g.p.tokens_of(s)
-                .filter(|&t| g.p.upos(t) != Upos::Punct)
-                .collect();
-        let quoted: Vec<TokenId> = words
+        let words: Vec<TokenId> = tokens.iter().copied().filter(|&t| g.p.upos(t) != Upos::Punct).collect();
+        let quoted = words.iter().filter(|&&t| quotes.at(t).is_some()).count();
+        let taken = words.iter().filter(|&&t| quotes.at(t).is_some() && owned[t.0 as usize]).count();
+        let own = cues[s.0 as usize]
             .iter()
             .copied()
-            .filter(|&t| quotes.at(t).is_some())
-            .collect();
-        let own = said.iter().position(|l| {
-            !l.tag
-                && l.source.is_some()
-                && l.cue.first().is_some_and(|&c| g.p.sentence_of(c) == s)
-                && quotes.at(l.cue[0]).is_none()
-        });
-        if quoted.len() * 10 >= words.len() * 9 && !words.is_empty() {
-            let owned = said.iter().any(|l| {
-                !l.noun && quoted.iter().filter(|&&t| l.holds(t)).count() * 2 > quoted.len()
-            });
-            if !owned
-                && let Some(i) = last
-            {
-                let content: Vec<TokenId> = g.p.tokens_of(s).collect();
-                if !new_paragraph[s.0 as usize] && said[i].content.last().is_some_and(|l| l.0 < content[0].0) {
-                    // The quotation goes on in its paragraph: one saying, in several sentences.
-                    said[i].content.extend(content);
-                    continue;
-                }
-                let from = &said[i];
-                fresh.push(Said {
-                    source: from.source,
-                    cue: Vec::new(),
-                    content,
-                    head: g.p.root(s),
-                    told: from.told,
-                    rule: "voice/quotation-goes-on".into(),
-                    noun: false,
-                    tag: true,
-                    vouches: true,
-                });
+            .find(|&i| said[i].source.is_some() && said[i].cue.first().is_some_and(|&c| quotes.at(c).is_none()));
+        if quoted * 10 >= words.len() * 9
+            && !words.is_empty()
+            && taken * 2 <= quoted
+            && let Some(i) = last
+        {
+            if !since && said[i].content.last().is_some_and(|l| *l < tokens[0]) {
+                // The quotation goes on in its paragraph: one saying, in several sentences.
+                said[i].content.extend(tokens);
+                continue;
             }
+            let from = &said[i];
+            fresh.push(Said {
+                source: from.source,
+                cue: Vec::new(),
+                content: tokens,
+                head: g.p.root(s),
+                told: from.told,
+                rule: "voice/quotation-goes-on".into(),
+                noun: false,
+                tag: true,
+                vouches: true,
+            });
         }
         if own.is_some() {
             last = own;
+            since = false;
         }
     }
     said.append(&mut fresh);
