@@ -60,7 +60,9 @@ pub fn cut(text: &str, doc: &mut Doc, lex: &Lexicon) {
         let forms: Vec<&str> = tokens.iter().map(|&t| text.get(doc.span(t)).unwrap_or("")).collect();
         let n = length(&forms);
         // "NATO Secretary General …": an organisation speaks, no place.
-        let body = lex.names.longest(&forms).is_some_and(|(_, hit)| hit.sort == NameSort::Organisation);
+        let body = lex.names.longest(&forms).is_some_and(|(len, hit)| {
+            hit.sort == NameSort::Organisation && len == 1 && hit.ids.first().is_some_and(|id| id == forms[0])
+        });
         if body && !forms.iter().take(LONGEST).any(|f| *f == "(") {
             continue;
         }

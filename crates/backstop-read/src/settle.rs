@@ -233,7 +233,7 @@ impl<'a> Settle<'a> {
             Op::Attitude(f) => Some(f.as_ref()),
             _ => None,
         });
-        if frame.is_none() && self.in_condition(top) || self.is_embedded(top) {
+        if self.in_condition(top) || self.is_embedded(top) {
             return None;
         }
         
@@ -321,6 +321,9 @@ impl<'a> Settle<'a> {
             }
             return None;
         }
+        // "The terms drawn up by X": what somebody planned is there.
+        let drawn = attitude == Attitude::Plans && frame.is_some_and(|f| f.cue == top) && g.p.xpos(top) == "VBN" && g.is_passive(top) && g.agent(top).is_some();
+        let attitude = if drawn { Attitude::Delivers } else { attitude };
         let mut obliged = None;
         let must = g.mood(top) == Mood::Must
             || matches!(chain.ops.first(), Some(Op::Modal { class: ModalClass::Obliged | ModalClass::Advised, .. }));
@@ -382,7 +385,7 @@ impl<'a> Settle<'a> {
         }
         if self.is_own(f) || f.entry.other.is_none() {
             let cue = self.compose().chain(d);
-            return self.deeds().of(d).is_some() || !cue.ops.is_empty() || self.lex.attitudes.get(g.lemma(d)).any(|e| e.pos == backstop_lexicon::Pos::Noun);
+            return self.deeds().of(d).is_some() || self.deeds().at(f.cue).is_some() || !cue.ops.is_empty() || self.lex.attitudes.get(g.lemma(d)).any(|e| e.pos == backstop_lexicon::Pos::Noun);
         }
         true
     }

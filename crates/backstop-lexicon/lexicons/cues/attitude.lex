@@ -1932,7 +1932,6 @@ strike accord | light | agrees | - | inf; on; to; for; over; that; with; to+ing 
 strike agreement | light | agrees | - | inf; on; to; for; over; that; with; to+ing | withholds | - | no
 strike compromise | light | agrees | - | inf; on; to; for; over; that; with; to+ing | withholds | - | no
 strike deal | light | agrees | - | inf; on; to; for; over; that; with; to+ing | withholds | - | no
-strike down | verb | refuses | opposes | obj; ing; that | considers | supports | no
 strive for | verb | - | demands | obj; for+inf; obj+inf | - | opposes | no
 strive | verb | plans | - | inf | refuses | - | no
 struggle | verb | plans | - | inf | refuses | - | no
