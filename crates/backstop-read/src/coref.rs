@@ -100,6 +100,10 @@ impl<'a> Cast<'a> {
         if let Some(Some(p)) = self.pronouns.get(t.0 as usize) {
             return p.clone();
         }
+        // "Thousands of Kurds", "a group of states": what is counted is meant.
+        if let Some(m) = self.measured(t) {
+            return self.all(m);
+        }
         let named = self.parties.at(t);
         if self.parties.is_owned(t)
             && named.iter().all(|p| p.id.starts_with("grp:"))
@@ -118,38 +122,7 @@ impl<'a> Cast<'a> {
         if !named.is_empty() {
             return named.to_vec();
         }
-        // "some of the leaders", "a group of states", "dozens of countries"
         let g = &self.g;
-        let measure = matches!(
-            g.low(t).as_str(),
-            "some"
-                | "many"
-                | "most"
-                | "several"
-                | "all"
-                | "both"
-                | "each"
-                | "one"
-                | "others"
-                | "dozens"
-                | "hundreds"
-                | "thousands"
-                | "scores"
-                | "group"
-                | "number"
-                | "majority"
-                | "members"
-                | "representatives"
-                | "either"
-        ) || g.p.upos(t) == Upos::Num;
-        if measure
-            && let Some(m) = g
-                .children(t, &["nmod"])
-                .into_iter()
-                .find(|&m| g.case_of(m).as_deref() == Some("of"))
-        {
-            return self.all(m);
-        }
         if matches!(g.low(t).as_str(), "who" | "which" | "that")
             && let Some(h) = g.p.head(t)
             && let Some(a) = g.p.head(h)
@@ -237,6 +210,26 @@ impl<'a> Cast<'a> {
         }
     }
 
+    /// What a word of measure counts: "some **of the leaders**".
+    fn measured(&self, t: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        let measure = matches!(
+            g.low(t).as_str(),
+            "some" | "many" | "most" | "several" | "all" | "both" | "each" | "one" | "others" | "tens" | "dozens" | "hundreds"
+                | "thousands" | "scores" | "group" | "groups" | "number" | "majority" | "members" | "representatives" | "either"
+                | "handful" | "crowd" | "crowds" | "couple" | "delegation" | "part" | "rest" | "half"
+        ) || g.p.upos(t) == Upos::Num;
+        if !measure {
+            return None;
+        }
+        g.children(t, &["nmod", "obl"]).into_iter().find(|&m| g.case_of(m).as_deref() == Some("of") && g.p.upos(m) != Upos::Num)
+    }
+
+    fn span(&self, t: TokenId) -> backstop_model::Span {
+        let r = self.g.p.span(t);
+        backstop_model::Span::new(r.start, r.end)
+    }
+
     fn fits(&self, p: &[Party], sort: Pro, t: TokenId) -> bool {
         match sort {
             Pro::Person => {
@@ -249,8 +242,7 @@ impl<'a> Cast<'a> {
             Pro::Many => {
                 p.len() > 1
                     || matches!(self.g.p.xpos(t), "NNS" | "NNPS")
-                    || p.first()
-                        .is_some_and(|x| x.person.is_none() && x.id.starts_with("grp:"))
+                    || matches!(self.g.lemma(t), "opposition" | "coalition" | "group" | "team" | "police" | "family" | "public" | "union" | "company" | "movement" | "majority")
             }
             Pro::Speaker => true,
         }
@@ -277,6 +269,12 @@ impl<'a> Cast<'a> {
             });
             if let Some(x) = again {
                 return self.parties.at(x).to_vec();
+            }
+        }
+        if g.p.upos(t) == Upos::Noun && matches!(g.lemma(t), "bloc" | "alliance") {
+            let first: &[&str] = if g.lemma(t) == "alliance" { &["NATO"] } else { &["EU", "ASEAN", "MERCOSUR", "AU", "GCC"] };
+            if let Some(id) = self.parties.main_organisation(first) {
+                return vec![Party { id, person: None, office: None, count: None, named: false, span: Some(self.span(t)) }];
             }
         }
         let organ = g.p.upos(t) == Upos::Noun

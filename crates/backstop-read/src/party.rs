@@ -184,6 +184,17 @@ impl<'a> Parties<'a> {
         self.owned.get(t.0 as usize).copied().unwrap_or(false)
     }
 
+    /// The organisation of states that the report names most, `first` if it names that at all.
+    pub fn main_organisation(&self, first: &[&str]) -> Option<String> {
+        let orgs: Vec<&String> = self
+            .cast
+            .iter()
+            .map(|c| &c.0)
+            .filter(|i| self.lex.organisations.first(i).is_some_and(|o| matches!(o.kind, backstop_lexicon::OrganisationKind::Igo | backstop_lexicon::OrganisationKind::Club)))
+            .collect();
+        first.iter().find_map(|f| orgs.iter().find(|o| o.as_str() == *f)).or(orgs.first()).map(|o| (*o).clone())
+    }
+
     /// How often an actor is named in the report.
     pub fn weight(&self, id: &str) -> u32 {
         self.cast.iter().find(|c| c.0 == id).map_or(0, |c| c.1)
@@ -354,6 +365,11 @@ impl<'a> Parties<'a> {
         if !of_state {
             return Vec::new();
         }
+        self.nearby(t)
+    }
+
+    /// The state that a body without nationality belongs to, by the same order.
+    fn nearby(&self, t: TokenId) -> Vec<String> {
         let state = |x: TokenId| {
             self.name_at(x)
                 .filter(|n| matches!(n.hit.sort, NameSort::State | NameSort::Adjective | NameSort::Capital | NameSort::People))
@@ -593,6 +609,10 @@ impl<'a> Parties<'a> {
                         return Some(self.person_parties(i, t));
                     }
                 }
+                // "Europe" in a report about the Union is the Union.
+                NameSort::Region if name.hit.ids.iter().any(|i| i == "grp:european-states") && self.weight("EU") >= 2 => {
+                    return Some(vec![self.party("EU", t, true)]);
+                }
                 _ => {
                     // "Syrian" inside "Syrian rebels" is asked of the noun; alone it is a party.
                     let ids: Vec<String> = name.hit.ids.iter().map(|i| self.owner(i)).collect();
@@ -703,9 +723,8 @@ impl<'a> Parties<'a> {
             }
         }
         // "the president", "Trump's envoy", "a foreign ministry spokesman"
-        let office = self
-            .office_in(&words)
-            .filter(|(name, _)| name.split(' ').any(|w| w == lemma));
+        let title = g.p.upos(t) == Upos::Propn;
+        let office = self.office_in(&words).filter(|(name, _)| title || name.split(' ').any(|w| w == lemma));
         if office.as_ref().is_some_and(|o| o.1 != SpeaksFor::Own) {
             self.owned[t.0 as usize] = true;
         }
@@ -727,6 +746,14 @@ impl<'a> Parties<'a> {
                     .rposition(|p| p.office.as_deref().is_some_and(|o| o.ends_with(&lemma)))
             {
                 return Some(self.person_parties(i, t));
+            }
+            if speaks == SpeaksFor::State {
+                let near = self.nearby_state(t, Some(&name));
+                if !near.is_empty() {
+                    return Some(
+                        near.iter().map(|i| Party { office: Some(name.clone()), ..self.party(i, t, false) }).collect(),
+                    );
+                }
             }
             let rank = self.lex.offices.get(&lemma).next().map(|o| o.rank);
             if matches!(rank, Some(Rank::Private)) && speaks == SpeaksFor::Own {
@@ -756,7 +783,7 @@ impl<'a> Parties<'a> {
             let speaks = match class {
                 GroupClass::Government => true,
                 GroupClass::PeopleFor => !regional,
-                GroupClass::Body => owners.iter().any(|o| !self.lex.states.has(o)),
+                GroupClass::Body => owners.iter().any(|o| !self.lex.states.has(o)) || matches!(lemma.as_str(), "court" | "parliament" | "congress" | "senate" | "assembly" | "police" | "cabinet" | "council" | "ministry"),
                 GroupClass::Armed => matches!(
                     lemma.as_str(),
                     "army"
@@ -776,6 +803,21 @@ impl<'a> Parties<'a> {
                 _ => false,
             };
             self.owned[t.0 as usize] = speaks;
+            // "European leaders" in a report about the Union are the Union's.
+            let of_europe = regional
+                && words.iter().any(|&w| self.name_at(w).is_some_and(|n| n.hit.ids.iter().any(|i| i == "grp:european-states")))
+                && matches!(class, GroupClass::PeopleFor | GroupClass::Government)
+                && self.weight("EU") >= 3;
+            if of_europe {
+                return Some(vec![self.party("EU", t, false)]);
+            }
+            let pronoun = g.child(t, &["nmod:poss"]).is_some_and(|o| g.p.upos(o) == Upos::Pron);
+            if class == GroupClass::Government && !plural && owners.is_empty() && !regional && !pronoun && g.child(t, &["nmod:poss", "amod"]).is_none() {
+                let near = self.nearby(t);
+                if !near.is_empty() {
+                    return Some(near.iter().map(|i| self.party(i, t, false)).collect());
+                }
+            }
             if speaks && !owners.is_empty() {
                 return Some(owners.iter().map(|i| self.party(i, t, false)).collect());
             }
@@ -785,7 +827,9 @@ impl<'a> Parties<'a> {
             Some("person") if g.p.upos(t) == Upos::Noun || plural => {
                 Some(vec![self.group(t, &words)])
             }
-            Some("organization") if g.p.upos(t) == Upos::Propn => Some(vec![self.group(t, &words)]),
+            Some("organization") if title => Some(vec![self.group(t, &words)]),
+            // An unknown proper name that acts is somebody.
+            None | Some("person" | "place") if title && g.rel(t) == "nsubj" => Some(vec![self.group(t, &words)]),
             _ => None,
         }
     }

@@ -1650,7 +1650,6 @@ reiterate support | light | - | supports | for; to; of; with; behind; that | - |
 reiterate | verb | pledges | - | obj; that | - | - | yes
 reject accusation | light | refuses | - | of; of+ing; that; in; inf; for; to; about | considers | - | no
 reject allegation | light | refuses | - | of; of+ing; that; in; inf; for; to; about | considers | - | no
-reject call | light | - | demands | for; for+inf; on; on+inf; to; inf; that; of | - | - | no
 reject claim | light | refuses | - | of; of+ing; that; in; inf; for; to; about | considers | - | no
 reject out of hand | verb | refuses | - | inf; obj; ing | considers | - | no
 reject suggestion | light | refuses | - | of; of+ing; that; in; inf; for; to; about | considers | - | no
