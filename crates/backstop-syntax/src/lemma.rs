@@ -138,9 +138,13 @@ impl Lemmas {
 
 /// The base of a verb's irregular past or participle. The list is general knowledge of English.
 fn irregular(form: &str) -> Option<&'static str> {
-    static PAIRS: std::sync::OnceLock<Vec<(&'static str, &'static str)>> = std::sync::OnceLock::new();
+    static PAIRS: std::sync::OnceLock<Vec<(&'static str, &'static str)>> =
+        std::sync::OnceLock::new();
     let pairs = PAIRS.get_or_init(|| {
-        let mut v: Vec<_> = include_str!("irregular.txt").lines().filter_map(|l| l.split_once(' ')).collect();
+        let mut v: Vec<_> = include_str!("irregular.txt")
+            .lines()
+            .filter_map(|l| l.split_once(' '))
+            .collect();
         v.sort_unstable();
         v
     });
@@ -184,15 +188,26 @@ fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option
     }
     tries.retain(|t| t.len() > 2);
     let known = tries.iter().filter_map(|t| Some((rank(t)?, t))).min();
-    if known.is_none() && upos == Upos::Verb && !["s", "ed", "ing", "en", "t"].iter().any(|e| form.ends_with(e)) {
+    if known.is_none()
+        && upos == Upos::Verb
+        && !["s", "ed", "ing", "en", "t"]
+            .iter()
+            .any(|e| form.ends_with(e))
+    {
         // No ending at all: a base form that the script has cut ("succumb").
         return Some(form.to_owned());
     }
     known.map(|(_, t)| t.clone()).or_else(|| {
         // No word is known: two equal consonants other than these are doubled by the ending.
-        let stem = form.strip_suffix("ed").or_else(|| form.strip_suffix("ing")).filter(|_| upos == Upos::Verb)?;
+        let stem = form
+            .strip_suffix("ed")
+            .or_else(|| form.strip_suffix("ing"))
+            .filter(|_| upos == Upos::Verb)?;
         // No English verb ends so without its `e` ("denounce", "serve", "finalize", "urge").
-        let bare = stem.ends_with(['c', 'v', 'u']) || stem.ends_with('z') && !stem.ends_with("zz") || stem.ends_with("rg") || stem.ends_with("dg");
+        let bare = stem.ends_with(['c', 'v', 'u'])
+            || stem.ends_with('z') && !stem.ends_with("zz")
+            || stem.ends_with("rg")
+            || stem.ends_with("dg");
         if bare {
             return Some(format!("{stem}e"));
         }
