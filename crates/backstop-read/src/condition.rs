@@ -55,6 +55,7 @@ impl Conditions<'_> {
                     });
                 }
             } else if g.is(c, &["obl", "nmod", "advmod"])
+                && !self.is_date(c)
                 && let Some(cue) = self.prepositional(c, ahead)
             {
                 // "only with": the limiter makes a companion a condition.
@@ -163,6 +164,13 @@ impl Conditions<'_> {
                 }
             }
         }
+        // "When he speaks at the summit" only gives the time.
+        if let Some((_, cue)) = &best
+            && cue.words.first().is_some_and(|w| w == "when" || w == "before")
+            && self.deeds().of(c).is_some_and(|f| f.kind == "negotiation")
+        {
+            return None;
+        }
         // "even if" binds nothing.
         if g.p.children(c).any(|m| g.low(m) == "even") {
             return None;
@@ -201,6 +209,13 @@ impl Conditions<'_> {
             }
         }
         best.map(|b| b.1)
+    }
+
+    /// "Until October": a date is a deadline, nothing that somebody must do.
+    fn is_date(&self, c: TokenId) -> bool {
+        let g = &self.g;
+        let day = backstop_model::Date::ymd(2000, 1, 1);
+        crate::time::dated_phrase(g, c, day, false).is_some() || g.children(c, &["nmod", "obl", "nmod:unmarked"]).into_iter().any(|x| crate::time::dated_phrase(g, x, day, false).is_some() && g.p.upos(c) == Upos::Noun && matches!(g.lemma(c), "end" | "start" | "beginning" | "middle"))
     }
 
     fn guarded(&self, guard: Guard, c: TokenId, ahead: bool) -> bool {

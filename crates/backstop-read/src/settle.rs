@@ -554,7 +554,9 @@ impl<'a> Settle<'a> {
                 }
                 g.is(top, &["root", "ccomp", "parataxis"])
             };
-            if !sure || !told || holder.is_empty() || matches!(
+            let named = holder.iter().any(|p| !p.id.starts_with("grp:")) && g.child(t, &["obj"]).is_some() && subject.is_some_and(|s| s.own && !s.passive);
+            let narrated = named && attitude.group() == AttitudeGroup::Done && matches!(g.tense(t), Tense::Past | Tense::Perfect | Tense::Progressive);
+            if !(sure || narrated) || !told || holder.is_empty() || matches!(
                     lemma.as_str(),
                     "be" | "have" | "remain" | "become" | "seem" | "need" | "like" | "know" | "see"
                 )
@@ -945,6 +947,9 @@ impl<'a> Settle<'a> {
                 && g.mood(c) == Mood::Plain
                 && matches!(g.tense(c), Tense::Past | Tense::Perfect)
                 && !g.is(c, &["acl"]);
+            if d.attitude.group() == AttitudeGroup::Done {
+                continue;
+            }
             for b in conditions.of(c, open && !past) {
                 if !bound.iter().any(|o| o.head == b.head) && !d.clauses.contains(&b.head) {
                     bound.push(b);

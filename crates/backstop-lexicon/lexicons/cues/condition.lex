@@ -268,7 +268,6 @@ where appropriate | phrase | if | vague | always
 where necessary | phrase | if | vague | always
 where possible | phrase | if | vague | always
 whether or not | mark | if | stated-unconditional | always
-while | mark | if | - | future
 with or without | case | if | stated-unconditional | always
 with the agreement of | case | only-with | request-or-consent | future
 with the approval of | case | only-with | request-or-consent | future
