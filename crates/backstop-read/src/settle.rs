@@ -47,6 +47,8 @@ struct Draft {
     clauses: Vec<TokenId>,
     /// The condition that a `requires` stance is about.
     needs: Option<TokenId>,
+    /// What opens the way to this stance's deed.
+    waits: Option<TokenId>,
     rule: String,
     speech: bool,
     /// Kind when the deed is not what the words under it say.
@@ -346,25 +348,30 @@ impl<'a> Settle<'a> {
             Op::Attitude(f) => f.whom,
             _ => None,
         });
+        // "This would pave the way for talks": the talks wait on what "this" is.
+        let opens = frame.is_some_and(|f| {
+            f.entry.pos == backstop_lexicon::Pos::Light
+                && matches!(f.entry.words.last().map(String::as_str), Some("way" | "door" | "path" | "road" | "ground"))
+        });
+        let waits = if foreseen && opens { g.subject(top).and_then(|s| self.stands_for(s.token, top)) } else { None };
         let whom = if obliged.is_some() { g.subject(top).map(|s| s.token).or(whom) } else { whom };
         let speech = frame.is_some_and(|f| f.entry.speech);
         let mut clauses: Vec<TokenId> = chain.ops.iter().map(Op::at).collect();
         clauses.push(chain.deed);
         let rule = frame.map_or_else(|| "attitude/modal".to_string(), |f| f.rule.clone());
-        let mut draft = Draft {
-            attitude,
-            holder,
-            cue: top,
-            deed,
-            whom,
-            clauses,
-            needs,
-            rule,
-            speech,
-            kind: None,
-        };
+        let mut draft = Draft { attitude, holder, cue: top, deed, whom, clauses, needs, waits, rule, speech, kind: None };
         self.silence(&mut draft);
         Some(draft)
+    }
+
+    /// What a subject stands for: itself, or for "this" the deed of the clause joined before.
+    fn stands_for(&self, s: TokenId, clause: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        if !matches!(g.low(s).as_str(), "this" | "that" | "it") {
+            return self.cast.all(s).is_empty().then_some(s);
+        }
+        let before = g.is(clause, &["conj"]).then(|| g.p.head(clause)).flatten()?;
+        g.child(before, &["obj", "ccomp", "xcomp"]).filter(|&x| x < clause)
     }
 
     /// An infinitive under a word that was not understood says nothing for sure.
@@ -605,6 +612,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: rule.into(), speech: false, kind: found.map(|f| f.kind),
         })
     }
@@ -637,6 +645,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/no-details".into(),
             speech: false,
             kind: Some("other".into()),
@@ -667,6 +676,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "deed/brought-together".into(),
             speech: false,
             kind: Some("negotiation".into()),
@@ -693,6 +703,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/unclear".into(),
             speech: false,
             kind: None,
@@ -720,6 +731,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/aim".into(),
             speech: false,
             kind: None,
@@ -746,6 +758,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "deed/predicate".into(),
             speech: false,
             kind: None,
@@ -781,6 +794,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/only-with".into(),
             speech: false,
             kind,
@@ -835,6 +849,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/unsaid".into(),
             speech: false,
             kind,
@@ -872,6 +887,7 @@ impl<'a> Settle<'a> {
             whom: s.map(|s| s.token),
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/must".into(), speech: false, kind,
         })
     }
@@ -897,6 +913,7 @@ impl<'a> Settle<'a> {
             whom: None,
             clauses: vec![t],
             needs: None,
+            waits: None,
             rule: "attitude/no-comment".into(),
             speech: false,
             kind: Some("other".into()),
@@ -925,7 +942,8 @@ impl<'a> Settle<'a> {
         if holder.is_empty() {
             return None;
         }
-        Some(Draft { attitude: Attitude::Withholds, holder, cue: t, deed: t, whom: None, clauses: vec![t], needs: None, rule: "deed/missing-noun".into(),
+        Some(Draft { attitude: Attitude::Withholds, holder, cue: t, deed: t, whom: None, clauses: vec![t], needs: None,
+            waits: None, rule: "deed/missing-noun".into(),
             speech: false,
             kind: None,
         })
@@ -993,6 +1011,9 @@ impl<'a> Settle<'a> {
         {
             // "Such a force could only go in with X": nobody promises, somebody argues.
             attitude = Attitude::Requires;
+        }
+        if let Some(w) = d.waits {
+            bound.push(Bound { head: w, relation: backstop_model::Relation::Once, kind: None });
         }
         let records: Vec<Condition> = bound
             .iter()

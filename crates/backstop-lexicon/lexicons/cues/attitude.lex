@@ -318,6 +318,8 @@ clamor | verb | - | demands | for; for+ing; for+inf; inf; obj+inf; obj+for; on+i
 clamour for | verb | - | demands | obj; for+inf; obj+inf | - | opposes | no
 clamour | noun | - | demands | for; for+inf; on; on+inf; to; inf; that; of; of+inf; from | - | - | no
 clamour | verb | - | demands | for; for+ing; for+inf; inf; obj+inf; obj+for; on+inf; to+inf; with+inf | - | - | no
+clear path | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
+clear way | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
 clearance | noun | agrees | - | inf; to; of; for; on; that; over; to+ing | withholds | - | no
 climb down | verb | agrees | - | none; on; over; to | refuses | - | no
 climbdown | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
@@ -1355,6 +1357,7 @@ on track to | phrase | plans | - | ing; inf; obj | - | - | no
 ongoing | phrase | starts | - | subj; for; to | withholds | - | no
 onset | noun | starts | - | of; by; for; to | - | - | no
 open door | light | considers | - | to; to+ing; for; inf | refuses | - | no
+open way | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
 open | adj | considers | - | to; to+ing | refuses | - | no
 opening | noun | starts | - | of; by; for; to | - | - | no
 openness | noun | considers | - | of; of+ing; in; in+ing; inf; that; on; to; for | refuses | - | no
@@ -1472,6 +1475,7 @@ premature | adj | refuses | opposes | inf; subj; for | - | - | no
 premised | adj | requires | requires | on; upon | - | - | no
 preparation | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
 prepare for | verb | plans | - | obj; ing; inf; for | - | - | no
+prepare ground | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
 prepare plan | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
 prepare | verb | plans | - | inf; for; to+ing; obj; ing; on+ing | refuses | - | no
 prepared to | phrase | offers | - | inf | refuses | - | no
@@ -1867,6 +1871,8 @@ slate | verb | - | accuses | obj+for; obj+over; obj+as | - | - | no
 slate | verb | - | opposes | obj; ing; that | - | - | no
 slow | adj | refuses | - | inf; about; about+ing; of; of+ing | offers | - | no
 smile on | verb | - | supports | obj; ing | - | opposes | no
+smooth path | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
+smooth way | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
 sniff at | verb | - | opposes | obj; ing; that | - | supports | no
 snub | noun | refuses | opposes | inf; of; to; on; that; by; of+ing; to+ing | considers | supports | no
 snub | verb | refuses | opposes | obj | - | - | no
