@@ -4,7 +4,8 @@
 //! `bench/sizes.csv` and `bench/sizes.svg`. One core; every engine gets the same acts, and their
 //! answers are compared. The default largest size is a million matters.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
+#![allow(clippy::disallowed_macros, missing_docs)]
 
 #[path = "../bench/graphs.rs"]
 mod graphs;

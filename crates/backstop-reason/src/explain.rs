@@ -285,10 +285,10 @@ impl Prover<'_> {
             let open = sort == Sort::Event && net.ceiling[node as usize] == 0;
             let here = links.happening_at(node).iter().map(|h| h.1);
             found.extend(here.filter(|a| open || self.facts.acts[*a as usize].happened(event)));
-            if net.ceiling[node as usize] == 0 {
-                let closed = links.closers.iter().filter(|c| c.1 == node);
-                let closed = closed.filter(|c| self.facts.acts[c.0 as usize].says_no());
-                found.extend(closed.map(|c| c.0));
+            // A no that closes a group's word counts even where the party's own word suffices.
+            for gate in net.inputs_of(node).iter().filter(|n| **n >= acts) {
+                let closers = links.closers_of(*gate).iter().map(|c| c.1);
+                found.extend(closers.filter(|a| self.facts.acts[*a as usize].says_no()));
             }
             walk.extend(self.enough(node));
         }

@@ -206,16 +206,22 @@ fn absorb(into: &mut ItemRow, row: ItemRow) {
     into.called.extend(row.called);
 }
 
-/// Unites the rows of each party.
-fn unite(facts: &Facts, rows: Vec<ItemRow>) -> Vec<ItemRow> {
-    let mut withheld: QuickMap<Name, Vec<u32>> = QuickMap::default();
+/// Each party's acts that it says no to.
+fn withheld(facts: &Facts) -> QuickMap<Name, Vec<u32>> {
+    let mut found: QuickMap<Name, Vec<u32>> = QuickMap::default();
     for (number, act) in facts.acts.iter().enumerate() {
         if act.says_no() {
             for party in facts.lists.get(act.parties) {
-                withheld.entry(*party).or_default().push(number as u32);
+                found.entry(*party).or_default().push(number as u32);
             }
         }
     }
+    found
+}
+
+/// Unites the rows of each party.
+fn unite(facts: &Facts, rows: Vec<ItemRow>) -> Vec<ItemRow> {
+    let withheld = withheld(facts);
     let mut by_party: BTreeMap<Option<Name>, BTreeMap<Option<Name>, Vec<ItemRow>>> =
         BTreeMap::new();
     for row in rows {
@@ -332,14 +338,7 @@ pub(crate) fn describe(
     solution: &Solution,
     items: &Items,
 ) -> (Vec<Missing>, Vec<Awaited>) {
-    let mut withheld: QuickMap<Name, Vec<u32>> = QuickMap::default();
-    for (number, act) in facts.acts.iter().enumerate() {
-        if act.says_no() {
-            for party in facts.lists.get(act.parties) {
-                withheld.entry(*party).or_default().push(number as u32);
-            }
-        }
-    }
+    let withheld = withheld(facts);
     let (mut missing, mut awaited) = (Vec::new(), Vec::new());
     for row in &items.rows {
         let record = on_record(facts, row, &withheld);

@@ -1,7 +1,7 @@
 //! What hangs on each missing thing, and what each alone would unlock.
 //!
-//! - `hangs(a, i) ⇔ a has a need of i, or waits, through matters that do not hold, on one that does`.
-//! - `unlocks(i) = {a : holds(a) if i came} ∖ {a : holds(a)}`, where `holds(a) ⇔ least(a) ≥ offered`.
+//! - `hangs(a, i) ⇔ a has a need of i, or waits, through matters that do not hold, on one that has`
+//! - `unlocks(i) = {a : holds(a) if i came} ∖ {a : holds(a)}`; `holds(a) ⇔ least(a) ≥ offered`
 //!
 //! The second is found by counting: every node knows how much weight it still lacks, and what would
 //! come free is followed from there and put back. The cost is that of what changes.

@@ -4,7 +4,7 @@
 //!
 //! - `bears(a, p) ⇔ p ∈ parties(a) ∨ p is a group and some member bears a`: p's own word.
 //! - `group_word(a, p) ⇔ some party of a is a group that p, or a member of p, belongs to`.
-//! - `fits(a, w, T) ⇔ kind(a) meets w ∧ (toward(a) = ∅ ∨ T = ∅ ∨ toward(a) ∩ T ≠ ∅)`, groups opened.
+//! - `fits(a, w, T) ⇔ kind(a) meets w ∧ (toward(a) = ∅ ∨ T = ∅ ∨ toward(a) ∩ T ≠ ∅)`
 //! - `leaf(p, w, T) = max {a : bears(a, p), fits}` and, unless p itself says no,
 //!   `max {a : group_word(a, p), fits}`: a group may speak for its members, but not against their
 //!   own word. This is the only place where a record can lower another's worth, and only a
@@ -67,7 +67,7 @@ pub(crate) struct Links {
     pub need_leaf_end: Vec<u32>,
     pub need_leaf_list: Vec<u32>,
     pub worlds: Vec<World>,
-    /// Acts whose no closes a group's word: (act, gate).
+    /// Acts whose no closes a group's word: (gate, act), sorted.
     pub closers: Vec<(u32, u32)>,
     /// Acts whose happening opens (true) or closes (false) a node: (node, act, opens), sorted.
     pub happenings: Vec<(u32, u32, bool)>,
@@ -87,6 +87,13 @@ impl Links {
         let start = self.happenings.partition_point(|h| h.0 < node);
         let end = self.happenings.partition_point(|h| h.0 <= node);
         &self.happenings[start..end]
+    }
+
+    /// Acts whose no closes a gate.
+    pub(crate) fn closers_of(&self, gate: u32) -> &[(u32, u32)] {
+        let start = self.closers.partition_point(|c| c.0 < gate);
+        let end = self.closers.partition_point(|c| c.0 <= gate);
+        &self.closers[start..end]
     }
 
     /// The acts that bear on a leaf, through its gates, in order.
@@ -453,7 +460,7 @@ impl Linker<'_> {
             let speaker = &facts.acts[*act as usize];
             if facts.lists.get(speaker.parties) == [party] {
                 closed |= speaker.says_no();
-                self.out.closers.push((*act, gate));
+                self.out.closers.push((gate, *act));
             }
         }
         self.net.set_ceiling(gate, if closed { 0 } else { 9 });

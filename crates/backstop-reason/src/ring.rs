@@ -1,6 +1,7 @@
 //! Deadlocks: rings of matters that wait on each other.
 //!
-//! `ring at t = a strongly connected part, holding at least one act, of {n : promised(n) ≥ t > least(n)}`
+//! `ring at t = a strongly connected part, with at least one act, of`
+//! `{n : promised(n) ≥ t > least(n)}`
 //!
 //! For t = offered, "promised" is what is said before conditions, so that a ring shows even while
 //! something else is missing, too; for the other levels it is the greatest fixed point. Members and

@@ -1,6 +1,6 @@
 //! One small text of facts for each rule, and what follows from it.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use backstop_reason::*;
 

@@ -3,7 +3,7 @@
 //! Lines about deadlocks, missing, awaited and opposed must match as a whole: nothing may be left
 //! out or added. Of keystones only those named are checked, and all `holds` and `unlock` lines.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use backstop_model::MatterId;
 use backstop_reason::*;
