@@ -405,7 +405,7 @@ impl<'a> Compose<'a> {
                         } else {
                             Attitude::Starts
                         }),
-                        _ => gives.or(now),
+                        _ => gives.map(|a| combine(a, now)).or(now),
                     }
                 }
                 Op::Not { effect, .. } => Some(match effect {
@@ -420,7 +420,9 @@ impl<'a> Compose<'a> {
                         _ => Attitude::Withdraws,
                     },
                     Effect::Prevent => Attitude::Opposes,
+                    Effect::Avoid if no => Attitude::Considers,
                     Effect::Avoid => Attitude::Refuses,
+                    Effect::Unlikely if no => Attitude::Expects,
                     Effect::Unlikely => Attitude::Doubts,
                     Effect::Flip | Effect::Little | Effect::Only => {
                         now.map_or(Attitude::Refuses, flip)
@@ -526,6 +528,8 @@ pub fn combine(outer: Attitude, inner: Option<Attitude>) -> Attitude {
     }
     match inner.group() {
         AttitudeGroup::No => inner,
+        // "Finished the plans": done is done.
+        _ if outer == Attitude::Delivers => outer,
         AttitudeGroup::Maybe | AttitudeGroup::Yes => {
             if matches!(
                 inner,

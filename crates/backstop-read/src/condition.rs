@@ -94,7 +94,7 @@ impl Conditions<'_> {
         let more: Vec<Bound> = out
             .iter()
             .flat_map(|b| {
-                g.children(b.head, &["conj"]).into_iter().filter_map(|c| {
+                g.p.subtree(b.head).into_iter().filter(|&c| c != b.head && g.is(c, &["conj"])).filter_map(|c| {
                     if let Some((cue, head)) = self.marked(c, ahead) {
                         return Some(Bound { head, relation: cue.relation, kind: cue.kind });
                     }
@@ -411,8 +411,10 @@ impl Conditions<'_> {
                 || g.p.upos(t) == Upos::Punct
         };
         let apart: Vec<TokenId> = g
-            .children(head, &["conj"])
+            .p
+            .subtree(head)
             .into_iter()
+            .filter(|&c| c != head && g.is(c, &["conj"]))
             .filter(|&c| g.children(c, &["mark", "case"]).into_iter().any(|m| m < c) && g.p.children(c).any(|m| g.low(m) == "only" || g.is(m, &["mark"])))
             .collect();
         let tokens: Vec<TokenId> = g

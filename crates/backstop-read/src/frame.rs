@@ -205,9 +205,9 @@ impl<'a> Frames<'a> {
                 match prep {
                     Some(p) => with.as_deref() == Some(p),
                     None => {
-                        with.is_none()
-                            && g.is(c, &["xcomp", "ccomp", "obj"])
-                            && g.child(c, &["nsubj"]).is_none()
+                        // Right after the verb a gerund is its complement whatever the tree calls it.
+                    let beside = g.is(c, &["advcl"]) && c > t && c.0 - t.0 <= 2 && g.child(c, &["punct"]).is_none();
+                    with.is_none() && (g.is(c, &["xcomp", "ccomp", "obj"]) || beside) && g.child(c, &["nsubj"]).is_none()
                     }
                 }
             })

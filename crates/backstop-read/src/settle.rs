@@ -336,7 +336,9 @@ impl<'a> Settle<'a> {
                 return None;
             }
             holder = who;
-            obliged = Some(if g.negated(top) || attitude.group() == AttitudeGroup::No { Attitude::Opposes } else { Attitude::Demands });
+            // "Must withdraw": a withdrawal is a deed that is wanted.
+            let against = g.negated(top) || matches!(attitude, Attitude::Refuses | Attitude::Withholds);
+            obliged = Some(if against { Attitude::Opposes } else { Attitude::Demands });
         }
         let attitude = obliged.unwrap_or(attitude);
         let attitude = match (foreseen, attitude.group()) {

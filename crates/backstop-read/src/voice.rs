@@ -375,11 +375,13 @@ pub fn self_named(
         .collect();
     told.sort();
     told.dedup();
-    told.retain(|name| {
-        !said
-            .iter()
-            .any(|l| l.source.and_then(medium).as_ref() == Some(name))
-    });
-    let _ = g;
+    let mut speaks: Vec<String> = g
+        .p
+        .tokens()
+        .filter(|&t| g.is(t, &["nsubj"]) || g.case_of(t).as_deref() == Some("according to"))
+        .filter_map(medium)
+        .collect();
+    speaks.extend(said.iter().filter_map(|l| l.source).filter_map(medium));
+    told.retain(|name| !speaks.contains(name));
     told.into_iter().next()
 }

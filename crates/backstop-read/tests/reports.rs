@@ -1,0 +1,180 @@
+//! Short reports on made-up states, and what a careful person takes from them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use backstop_lexicon::Lexicon;
+use backstop_model::{Date, Reading, Report, ReportId, Span};
+use backstop_read::Reader;
+use backstop_syntax::Parser;
+use std::sync::OnceLock;
+
+fn reader() -> &'static Reader {
+    static READER: OnceLock<Reader> = OnceLock::new();
+    READER.get_or_init(|| Reader::new(Parser::full(), Lexicon::embedded().clone()).unwrap_or_else(|e| panic!("{e}")))
+}
+
+fn report(text: &str) -> Report {
+    Report {
+        id: ReportId("0".repeat(64)),
+        doc: "test".into(),
+        outlet: None,
+        url: None,
+        title: None,
+        published: Date::ymd(2031, 3, 5),
+        language: "en".into(),
+        text: text.into(),
+        body: Span::new(0, text.len()),
+    }
+}
+
+fn read(text: &str) -> Reading {
+    reader().read(&report(text))
+}
+
+/// Stances as one line each: holders, attitude, kind, conditions, sources.
+fn lines(text: &str) -> Vec<String> {
+    read(text)
+        .stances
+        .iter()
+        .map(|s| {
+            let holders: Vec<&str> = s.holder.iter().map(|p| p.id.as_str()).collect();
+            let conditions: String =
+                s.conditions.iter().map(|c| format!("{:?} {} by {:?}", c.relation, c.deed, c.party.iter().map(|p| p.id.as_str()).collect::<Vec<_>>())).collect::<Vec<_>>().join(", ");
+            let sources: Vec<&str> = s.sources.iter().map(|v| v.name.as_str()).collect();
+            format!("{} {} {} [{conditions}] {sources:?}", holders.join("+"), s.attitude, s.deed.kind)
+        })
+        .collect()
+}
+
+/// Asserts that some stance's line begins and goes on as given.
+#[track_caller]
+fn has(text: &str, begins: &str, holds: &[&str]) {
+    let all = lines(text);
+    let found = all.iter().any(|l| l.starts_with(begins) && holds.iter().all(|h| l.contains(h)));
+    assert!(found, "no `{begins}` with {holds:?} in {all:#?}");
+}
+
+#[track_caller]
+fn has_no(text: &str, begins: &str) {
+    let all = lines(text);
+    assert!(!all.iter().any(|l| l.starts_with(begins)), "`{begins}` in {all:#?}");
+}
+
+#[test]
+fn a_promise_waits_on_what_its_clause_says() {
+    let text = "Canada will send troops to Ghana once a ceasefire is signed, Prime Minister Tamara Quill said.";
+    has(text, "CAN pledges troop-deployment", &["Once ceasefire", "Quill"]);
+}
+
+#[test]
+fn has_yet_to_is_no_promise() {
+    let text = "Kenya has yet to make a commitment to the mission.";
+    has(text, "KEN withholds", &[]);
+    has_no(text, "KEN pledges");
+}
+
+#[test]
+fn a_denial_is_not_a_deed() {
+    has("Chile denied sending weapons to the rebels.", "CHL refuses", &[]);
+}
+
+#[test]
+fn refusals_are_composed() {
+    has("Norway refused to send troops to Chad.", "NOR refuses troop-deployment", &[]);
+    has("Norway did not rule out sending troops to Chad.", "NOR considers troop-deployment", &[]);
+    has("Norway ruled out sending troops to Chad.", "NOR refuses troop-deployment", &[]);
+    has("Norway is ready to consider lifting sanctions on Chad.", "NOR considers sanctions-relief", &[]);
+    has("Norway failed to send troops to Chad.", "NOR withholds troop-deployment", &[]);
+}
+
+#[test]
+fn who_is_asked_is_kept_apart_from_who_asks() {
+    let text = "Japan urged Peru to release the prisoners.";
+    has(text, "JPN demands prisoner-exchange", &[]);
+    let r = read(text);
+    let s = r.stances.iter().find(|s| s.attitude.word() == "demands").unwrap();
+    assert_eq!(s.deed.toward.first().map(|p| p.id.as_str()), Some("PER"));
+}
+
+#[test]
+fn one_thing_may_need_another_without_a_promise() {
+    let text = "Brazilian officials insisted that such a force could only be deployed with Mexican backing.";
+    has(text, "BRA requires troop-deployment", &["OnlyWith support by [\"MEX\"]"]);
+}
+
+#[test]
+fn two_conditions_joined_are_two() {
+    let text = "Finland would send troops only if there is a peace agreement and only with a Swedish backstop, its president said.";
+    has(text, "FIN pledges troop-deployment", &["peace-agreement", "security-guarantee by [\"SWE\"]"]);
+}
+
+#[test]
+fn voices_nest_outermost_first() {
+    let text = "Quill said that Estonia would train the soldiers, according to Reuters.";
+    has(text, "EST pledges training", &["[\"Reuters\", \"Quill\"]"]);
+}
+
+#[test]
+fn who_told_a_wire_speaks_through_it() {
+    let text = "Reuters reported on the talks at length. Two officials told Reuters that Latvia had finished the plans for the sanctions.";
+    has(text, "LVA delivers", &["\"Reuters\", \"anon:Two officials\""]);
+}
+
+#[test]
+fn silence_is_told_apart_from_refusal() {
+    has("There was no immediate comment from Iceland.", "ISL withholds other", &[]);
+    has("Iceland has not said whether it would join the talks.", "ISL withholds", &[]);
+}
+
+#[test]
+fn obligations_are_wishes_of_the_speaker() {
+    let text = "\"Portugal must withdraw its troops,\" Quill said.";
+    has(text, "grp:quill demands troop-withdrawal", &[]);
+}
+
+#[test]
+fn a_person_unknown_to_the_lexicon_speaks_for_the_state_in_the_title() {
+    let text = "Danish Foreign Minister Oda Brandt rejected the sanctions. Brandt urged Spain to drop them.";
+    has(text, "DNK demands", &[]);
+}
+
+#[test]
+fn an_office_speaks_for_its_state_and_its_army_too() {
+    has("The Turkish army attacked the town.", "TUR delivers attack", &[]);
+    has("Thousands of Kurds demanded a ceasefire.", "grp:kurds demands ceasefire", &[]);
+}
+
+#[test]
+fn every_record_has_its_words() {
+    let text = "Canada will send troops to Ghana once a ceasefire is signed, Prime Minister Quill said. \u{201c}We are ready,\u{201d} she added.";
+    let r = read(text);
+    assert!(!r.stances.is_empty());
+    for s in &r.stances {
+        assert!(!s.span.of(text).is_empty() && s.sentence.contains(s.span), "{s:?}");
+        for part in &s.deed.what_spans {
+            assert!(!part.of(text).is_empty());
+        }
+        for c in &s.conditions {
+            assert_eq!(c.span.of(text), c.what);
+        }
+    }
+}
+
+#[test]
+fn reading_twice_gives_the_same() {
+    let text = include_str!("../../../examples/2025-09-04_paris-waits-for-washington.txt");
+    assert_eq!(read(text), read(text));
+}
+
+#[test]
+fn nothing_in_makes_nothing_out() {
+    for text in ["", " ", "\n\n", "?", "\u{0}", "The weather was fine."] {
+        assert!(read(text).stances.is_empty(), "{text:?}");
+    }
+}
+
+#[test]
+fn dates_count_from_the_day_of_the_report() {
+    let r = read("Kenya signed the treaty on Tuesday.");
+    let dated = r.stances.iter().find_map(|s| s.date);
+    assert_eq!(dated, Date::ymd(2031, 3, 4));
+}
