@@ -118,10 +118,16 @@ fn written(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 100,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
-    fn what_is_written_is_valid(text in "([A-Za-z]{1,5}|don't|can’t|U\\.S\\.|“|”|,|\\.|\n\n| |\\PC|-){0,80}") {
+    fn what_is_written_is_valid(
+        text in "([A-Za-z]{1,5}|don't|can’t|U\\.S\\.|“|”|,|\\.|\n\n| |\\PC|-){0,80}"
+    ) {
         let file = written(&text);
         prop_assert_eq!(validate(&file), Ok(()), "{}", file);
     }

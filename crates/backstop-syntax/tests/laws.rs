@@ -23,8 +23,9 @@ fn written(parsed: &Parsed<'_>) -> String {
 
 /// Texts of the kinds that split and parse must stand: news, marks, any characters at all.
 fn texts() -> impl Strategy<Value = String> {
-    let word = "(Norvania|the|said|U\\.S\\.|don't|can’t|“|”|\"|'|\\.|,|\\?!|—|--|well-known|3\\.5%|\
-                \\$1,000|a@b\\.org|http://a\\.b/c|\n|\n\n|\\(|\\)|Sen\\.|J\\.|I'd've|wo|n't|שלום|日本)";
+    let word = "(Norvania|the|said|U\\.S\\.|don't|can’t|“|”|\"|'|\\.|,|\\?!|—|--|well-known|\
+                3\\.5%|\\$1,000|a@b\\.org|http://a\\.b/c|\n|\n\n|\
+                \\(|\\)|Sen\\.|J\\.|I'd've|wo|n't|שלום|日本)";
     prop_oneof![
         proptest::collection::vec((word, "( |  |\n|)"), 0..60)
             .prop_map(|parts| parts.into_iter().map(|(a, b)| a + &b).collect()),
@@ -65,7 +66,11 @@ fn check(parsed: &Parsed<'_>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn any_text_is_parsed_into_trees(text in texts()) {
@@ -129,7 +134,8 @@ proptest! {
         let parsed = toy().parse_tokens(&text, doc.sentences().map(spans).collect());
         check(&parsed);
         prop_assert_eq!(parsed.len(), doc.len());
-        prop_assert!(doc.sentences().all(|s| doc.tokens_of(s).all(|t| doc.span(t) == parsed.span(t))));
+        let same = |t| doc.span(t) == parsed.span(t);
+        prop_assert!(doc.sentences().all(|s| doc.tokens_of(s).all(same)));
     }
 
     #[test]
@@ -138,7 +144,9 @@ proptest! {
     }
 
     #[test]
-    fn any_file_is_read_or_refused(text in "([0-9]{1,2}(-[0-9])?\t?|a\t|_\t|NOUN\t|root\t|\n|#){0,80}") {
+    fn any_file_is_read_or_refused(
+        text in "([0-9]{1,2}(-[0-9])?\t?|a\t|_\t|NOUN\t|root\t|\n|#){0,80}"
+    ) {
         let _ = conllu::read(&text);
     }
 }

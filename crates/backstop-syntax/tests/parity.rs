@@ -4,7 +4,7 @@
 //! up in another order, so where two labels are as good as equal it may pick the other one: at
 //! most one answer in a hundred may differ.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::disallowed_macros)]
 
 use backstop_syntax::{Instructions, Parser, conllu};
 

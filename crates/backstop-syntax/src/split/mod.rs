@@ -10,6 +10,7 @@
 
 pub(crate) mod boundary;
 mod lists;
+mod looks;
 mod tokens;
 
 use crate::doc::Doc;
