@@ -88,7 +88,8 @@ impl<'a> Compose<'a> {
                 || f.entry.speech && matches!(f.how, Complement::Obj | Complement::Prep(_));
             // "Demanded that they leave" wants; "insisted that they had left" says.
             let wants = matches!(f.entry.other, Some(Attitude::Demands))
-                && f.deed.is_none_or(|d| self.plain(d).is_none() && g.child(d, &["cop"]).is_none());
+                && f.deed
+                    .is_none_or(|d| self.plain(d).is_none() && g.child(d, &["cop"]).is_none());
             if told && says(self.lex, t, g) && !wants {
                 return None;
             }
@@ -198,9 +199,18 @@ impl<'a> Compose<'a> {
             if !rest_fits {
                 continue;
             }
-            let deeds = crate::deed::Deeds { g: self.g, lex: self.lex };
-            let d = self.governed(t).or_else(|| self.gerund_after(t)).or_else(|| {
-                matches!(cue.effect, Effect::Short | Effect::Prevent | Effect::Avoid | Effect::Ceased)
+            let deeds = crate::deed::Deeds {
+                g: self.g,
+                lex: self.lex,
+            };
+            let d = self
+                .governed(t)
+                .or_else(|| self.gerund_after(t))
+                .or_else(|| {
+                    matches!(
+                        cue.effect,
+                        Effect::Short | Effect::Prevent | Effect::Avoid | Effect::Ceased
+                    )
                     .then(|| {
                         g.child(t, &["obj"]).or_else(|| {
                             g.children(t, &["obl"])
@@ -210,7 +220,7 @@ impl<'a> Compose<'a> {
                     })
                     .flatten()
                     .filter(|&o| deeds.of(o).is_some())
-            });
+                });
             if d.is_some() {
                 return Some((
                     Op::Not {
@@ -271,7 +281,13 @@ impl<'a> Compose<'a> {
         let mut at = t;
         for _ in 0..6 {
             // A word under an operator that is a deed with its object ends the chain.
-            let named = self.g.p.upos(at) == Upos::Noun && (crate::deed::Deeds { g: self.g, lex: self.lex }).at(at).is_some();
+            let named = self.g.p.upos(at) == Upos::Noun
+                && (crate::deed::Deeds {
+                    g: self.g,
+                    lex: self.lex,
+                })
+                .at(at)
+                .is_some();
             if !ops.is_empty() && (named || g_deed(self, at)) {
                 break;
             }
@@ -362,7 +378,11 @@ impl<'a> Compose<'a> {
                     let given = given.map(|a| self.aspect(at, a, no));
                     // "Will not press for it" is the holder's own doing, not a wish against it.
                     let given = match e.other {
-                        Some(Attitude::Demands) if no && !mine && matches!(g.mood(at), Mood::Will | Mood::Would) => Some(Attitude::Refuses),
+                        Some(Attitude::Demands)
+                            if no && !mine && matches!(g.mood(at), Mood::Will | Mood::Would) =>
+                        {
+                            Some(Attitude::Refuses)
+                        }
                         _ => given,
                     };
                     match (given, now) {
@@ -400,11 +420,13 @@ impl<'a> Compose<'a> {
                             }
                         }
                         (_, Some(inner)) if inner.group() == AttitudeGroup::No => Some(inner),
-                        (ModalClass::Reported, None) => Some(if g.auxes(chain.deed).iter().any(|&a| g.lemma(a) == "have") {
-                            Attitude::Delivers
-                        } else {
-                            Attitude::Starts
-                        }),
+                        (ModalClass::Reported, None) => Some(
+                            if g.auxes(chain.deed).iter().any(|&a| g.lemma(a) == "have") {
+                                Attitude::Delivers
+                            } else {
+                                Attitude::Starts
+                            },
+                        ),
                         _ => gives.map(|a| combine(a, now)).or(now),
                     }
                 }

@@ -79,7 +79,9 @@ impl Conditions<'_> {
                 || g.children(c, &["advmod", "cc"])
                     .into_iter()
                     .any(|m| g.low(m) == "only");
-            if limited && (g.case_of(c).as_deref() == Some("with") || g.mark_of(c).as_deref() == Some("with"))
+            if limited
+                && (g.case_of(c).as_deref() == Some("with")
+                    || g.mark_of(c).as_deref() == Some("with"))
                 && !out.iter().any(|b| b.head == c)
             {
                 out.push(Bound {
@@ -94,16 +96,34 @@ impl Conditions<'_> {
         let more: Vec<Bound> = out
             .iter()
             .flat_map(|b| {
-                g.p.subtree(b.head).into_iter().filter(|&c| c != b.head && g.is(c, &["conj"])).filter_map(|c| {
-                    if let Some((cue, head)) = self.marked(c, ahead) {
-                        return Some(Bound { head, relation: cue.relation, kind: cue.kind });
-                    }
-                    if let Some(cue) = self.prepositional(c, ahead) {
-                        return Some(Bound { head: c, relation: cue.relation, kind: cue.kind });
-                    }
-                    let only = g.children(c, &["advmod", "cc"]).into_iter().any(|m| g.low(m) == "only");
-                    (only && g.case_of(c).as_deref() == Some("with")).then_some(Bound { head: c, relation: Relation::OnlyWith, kind: None })
-                })
+                g.p.subtree(b.head)
+                    .into_iter()
+                    .filter(|&c| c != b.head && g.is(c, &["conj"]))
+                    .filter_map(|c| {
+                        if let Some((cue, head)) = self.marked(c, ahead) {
+                            return Some(Bound {
+                                head,
+                                relation: cue.relation,
+                                kind: cue.kind,
+                            });
+                        }
+                        if let Some(cue) = self.prepositional(c, ahead) {
+                            return Some(Bound {
+                                head: c,
+                                relation: cue.relation,
+                                kind: cue.kind,
+                            });
+                        }
+                        let only = g
+                            .children(c, &["advmod", "cc"])
+                            .into_iter()
+                            .any(|m| g.low(m) == "only");
+                        (only && g.case_of(c).as_deref() == Some("with")).then_some(Bound {
+                            head: c,
+                            relation: Relation::OnlyWith,
+                            kind: None,
+                        })
+                    })
             })
             .collect();
         out.extend(more);
@@ -166,7 +186,10 @@ impl Conditions<'_> {
         }
         // "When he speaks at the summit" only gives the time.
         if let Some((_, cue)) = &best
-            && cue.words.first().is_some_and(|w| w == "when" || w == "before")
+            && cue
+                .words
+                .first()
+                .is_some_and(|w| w == "when" || w == "before")
             && self.deeds().of(c).is_some_and(|f| f.kind == "negotiation")
         {
             return None;
@@ -215,7 +238,14 @@ impl Conditions<'_> {
     fn is_date(&self, c: TokenId) -> bool {
         let g = &self.g;
         let day = backstop_model::Date::ymd(2000, 1, 1);
-        crate::time::dated_phrase(g, c, day, false).is_some() || g.children(c, &["nmod", "obl", "nmod:unmarked"]).into_iter().any(|x| crate::time::dated_phrase(g, x, day, false).is_some() && g.p.upos(c) == Upos::Noun && matches!(g.lemma(c), "end" | "start" | "beginning" | "middle"))
+        crate::time::dated_phrase(g, c, day, false).is_some()
+            || g.children(c, &["nmod", "obl", "nmod:unmarked"])
+                .into_iter()
+                .any(|x| {
+                    crate::time::dated_phrase(g, x, day, false).is_some()
+                        && g.p.upos(c) == Upos::Noun
+                        && matches!(g.lemma(c), "end" | "start" | "beginning" | "middle")
+                })
     }
 
     fn guarded(&self, guard: Guard, c: TokenId, ahead: bool) -> bool {
@@ -227,7 +257,9 @@ impl Conditions<'_> {
             Guard::Future => ahead && !told,
             Guard::Deed => self.deeds().of(c).is_some(),
             // A meeting only gives the time.
-            Guard::FutureDeed => ahead && !told && self.deeds().of(c).is_some_and(|f| f.kind != "negotiation"),
+            Guard::FutureDeed => {
+                ahead && !told && self.deeds().of(c).is_some_and(|f| f.kind != "negotiation")
+            }
         }
     }
 
@@ -259,11 +291,21 @@ impl Conditions<'_> {
             }
         }
         let found = self.deeds().of(head);
-        let mut deed = found.as_ref().map_or_else(|| "other".to_string(), |f| f.kind.clone());
+        let mut deed = found
+            .as_ref()
+            .map_or_else(|| "other".to_string(), |f| f.kind.clone());
         // "After the war", "once hostilities have ceased": what is waited for is their end.
-        let ceasing = matches!(g.lemma(head), "cease" | "stop" | "end" | "halt" | "finish" | "subside");
-        let fought = g.subject(head).and_then(|s| self.deeds().of(s.token)).is_some_and(|f| f.kind == "attack");
-        if ceasing && fought || deed == "attack" && g.p.upos(head) == Upos::Noun && b.relation == Relation::Once {
+        let ceasing = matches!(
+            g.lemma(head),
+            "cease" | "stop" | "end" | "halt" | "finish" | "subside"
+        );
+        let fought = g
+            .subject(head)
+            .and_then(|s| self.deeds().of(s.token))
+            .is_some_and(|f| f.kind == "attack");
+        if ceasing && fought
+            || deed == "attack" && g.p.upos(head) == Upos::Noun && b.relation == Relation::Once
+        {
             deed = "ceasefire".into();
         }
         let mut party = self.must_act(head);
@@ -407,32 +449,62 @@ impl Conditions<'_> {
     fn words(&self, head: TokenId, top: TokenId) -> (String, Span) {
         let g = &self.g;
         let skip = |t: TokenId| {
-            (g.p.head(t) == Some(top) || g.p.head(t) == Some(head)) && (g.is(t, &["mark", "case", "punct"]) || g.is(t, &["advmod"]) && matches!(g.low(t).as_str(), "when" | "once" | "only")) && t < head
+            (g.p.head(t) == Some(top) || g.p.head(t) == Some(head))
+                && (g.is(t, &["mark", "case", "punct"])
+                    || g.is(t, &["advmod"])
+                        && matches!(g.low(t).as_str(), "when" | "once" | "only"))
+                && t < head
                 || g.p.upos(t) == Upos::Punct
         };
-        let apart: Vec<TokenId> = g
-            .p
-            .subtree(head)
-            .into_iter()
-            .filter(|&c| c != head && g.is(c, &["conj"]))
-            .filter(|&c| g.children(c, &["mark", "case"]).into_iter().any(|m| m < c) && g.p.children(c).any(|m| g.low(m) == "only" || g.is(m, &["mark"])))
-            .collect();
-        let tokens: Vec<TokenId> = g
-            .p
-            .subtree(head)
-            .into_iter()
-            .filter(|&t| !apart.iter().any(|&a| g.under(t, a)))
-            .filter(|&t| !(0..=6).any(|k| {
-                let mut x = Some(t);
-                for _ in 0..k {
-                    x = x.and_then(|y| g.p.head(y));
-                }
-                x.is_some_and(|y| g.case_of(y).is_some_and(|c| c == "according to"))
-            }))
-            .collect();
+        let apart: Vec<TokenId> =
+            g.p.subtree(head)
+                .into_iter()
+                .filter(|&c| c != head && g.is(c, &["conj"]))
+                .filter(|&c| {
+                    g.children(c, &["mark", "case"]).into_iter().any(|m| m < c)
+                        && g.p
+                            .children(c)
+                            .any(|m| g.low(m) == "only" || g.is(m, &["mark"]))
+                })
+                .collect();
+        let tokens: Vec<TokenId> =
+            g.p.subtree(head)
+                .into_iter()
+                .filter(|&t| !apart.iter().any(|&a| g.under(t, a)))
+                .filter(|&t| {
+                    !(0..=6).any(|k| {
+                        let mut x = Some(t);
+                        for _ in 0..k {
+                            x = x.and_then(|y| g.p.head(y));
+                        }
+                        x.is_some_and(|y| g.case_of(y).is_some_and(|c| c == "according to"))
+                    })
+                })
+                .collect();
         // "For when there is a peace": leading markers of any depth go.
         let tokens: Vec<TokenId> = {
-            let lead = tokens.iter().take_while(|&&t| t < head && matches!(g.low(t).as_str(), "but" | "and" | "for" | "when" | "once" | "if" | "only" | "with" | "unless" | "until" | "as" | "soon" | "after")).count();
+            let lead = tokens
+                .iter()
+                .take_while(|&&t| {
+                    t < head
+                        && matches!(
+                            g.low(t).as_str(),
+                            "but"
+                                | "and"
+                                | "for"
+                                | "when"
+                                | "once"
+                                | "if"
+                                | "only"
+                                | "with"
+                                | "unless"
+                                | "until"
+                                | "as"
+                                | "soon"
+                                | "after"
+                        )
+                })
+                .count();
             tokens[lead..].to_vec()
         };
         let first = tokens.iter().copied().find(|&t| !skip(t)).unwrap_or(head);

@@ -44,9 +44,22 @@ impl<'a> Cast<'a> {
                 *c = true;
             }
         }
-        let held: Vec<usize> =
-            said.iter().map(|l| l.content.iter().filter(|t| is_cue.get(t.0 as usize).copied().unwrap_or(false)).count()).collect();
-        order.sort_by_key(|&i| (std::cmp::Reverse(held[i]), std::cmp::Reverse(said[i].content.len()), i));
+        let held: Vec<usize> = said
+            .iter()
+            .map(|l| {
+                l.content
+                    .iter()
+                    .filter(|t| is_cue.get(t.0 as usize).copied().unwrap_or(false))
+                    .count()
+            })
+            .collect();
+        order.sort_by_key(|&i| {
+            (
+                std::cmp::Reverse(held[i]),
+                std::cmp::Reverse(said[i].content.len()),
+                i,
+            )
+        });
         for i in order {
             for &t in &said[i].content {
                 if let Some(c) = chains.get_mut(t.0 as usize) {
@@ -113,8 +126,16 @@ impl<'a> Cast<'a> {
                 .filter(|&o| self.g.p.upos(o) == Upos::Pron)
         {
             // "its army", "his spokesman": whoever the pronoun means.
-            let owner: Vec<Party> =
-                self.one(own).into_iter().filter(|p| !p.id.starts_with("grp:")).map(|p| Party { person: None, named: false, ..p }).collect();
+            let owner: Vec<Party> = self
+                .one(own)
+                .into_iter()
+                .filter(|p| !p.id.starts_with("grp:"))
+                .map(|p| Party {
+                    person: None,
+                    named: false,
+                    ..p
+                })
+                .collect();
             if !owner.is_empty() {
                 return owner;
             }
@@ -153,7 +174,10 @@ impl<'a> Cast<'a> {
     /// "The summit aimed to …": an event that acts is whoever took part in it.
     fn gathering(&self, t: TokenId) -> Option<Vec<Party>> {
         let g = &self.g;
-        let event = matches!(g.lemma(t), "summit" | "meeting" | "conference" | "gathering" | "session" | "talk" | "negotiation");
+        let event = matches!(
+            g.lemma(t),
+            "summit" | "meeting" | "conference" | "gathering" | "session" | "talk" | "negotiation"
+        );
         if !event || !g.is(t, &["nsubj"]) || g.p.upos(t) != Upos::Noun {
             return None;
         }
@@ -162,11 +186,14 @@ impl<'a> Cast<'a> {
                 continue;
             }
             let who = match g.lemma(x) {
-                "meet" | "gather" | "attend" | "convene" | "assemble" | "join" | "participate" | "negotiate" => g.subject(x).map(|s| s.token),
+                "meet" | "gather" | "attend" | "convene" | "assemble" | "join" | "participate"
+                | "negotiate" => g.subject(x).map(|s| s.token),
                 "bring" | "host" | "invite" | "unite" => g.child(x, &["obj"]),
                 _ => None,
             };
-            if let Some(w) = who.filter(|&w| w != t && !matches!(g.low(w).as_str(), "others" | "some" | "who")) {
+            if let Some(w) =
+                who.filter(|&w| w != t && !matches!(g.low(w).as_str(), "others" | "some" | "who"))
+            {
                 let p = self.all(w);
                 if !p.is_empty() {
                     return Some(p);
@@ -215,14 +242,42 @@ impl<'a> Cast<'a> {
         let g = &self.g;
         let measure = matches!(
             g.low(t).as_str(),
-            "some" | "many" | "most" | "several" | "all" | "both" | "each" | "one" | "others" | "tens" | "dozens" | "hundreds"
-                | "thousands" | "scores" | "group" | "groups" | "number" | "majority" | "members" | "representatives" | "either"
-                | "handful" | "crowd" | "crowds" | "couple" | "delegation" | "part" | "rest" | "half"
+            "some"
+                | "many"
+                | "most"
+                | "several"
+                | "all"
+                | "both"
+                | "each"
+                | "one"
+                | "others"
+                | "tens"
+                | "dozens"
+                | "hundreds"
+                | "thousands"
+                | "scores"
+                | "group"
+                | "groups"
+                | "number"
+                | "majority"
+                | "members"
+                | "representatives"
+                | "either"
+                | "handful"
+                | "crowd"
+                | "crowds"
+                | "couple"
+                | "delegation"
+                | "part"
+                | "rest"
+                | "half"
         ) || g.p.upos(t) == Upos::Num;
         if !measure {
             return None;
         }
-        g.children(t, &["nmod", "obl"]).into_iter().find(|&m| g.case_of(m).as_deref() == Some("of") && g.p.upos(m) != Upos::Num)
+        g.children(t, &["nmod", "obl"])
+            .into_iter()
+            .find(|&m| g.case_of(m).as_deref() == Some("of") && g.p.upos(m) != Upos::Num)
     }
 
     fn span(&self, t: TokenId) -> backstop_model::Span {
@@ -242,7 +297,20 @@ impl<'a> Cast<'a> {
             Pro::Many => {
                 p.len() > 1
                     || matches!(self.g.p.xpos(t), "NNS" | "NNPS")
-                    || matches!(self.g.lemma(t), "opposition" | "coalition" | "group" | "team" | "police" | "family" | "public" | "union" | "company" | "movement" | "majority")
+                    || matches!(
+                        self.g.lemma(t),
+                        "opposition"
+                            | "coalition"
+                            | "group"
+                            | "team"
+                            | "police"
+                            | "family"
+                            | "public"
+                            | "union"
+                            | "company"
+                            | "movement"
+                            | "majority"
+                    )
             }
             Pro::Speaker => true,
         }
@@ -265,20 +333,47 @@ impl<'a> Cast<'a> {
             // "the army" again: the last one that was named with the same word.
             let lemma = g.lemma(t);
             let again = (0..t.0).rev().take(1500).map(TokenId).find(|&x| {
-                g.lemma(x) == lemma && g.p.upos(x) == Upos::Noun && self.pronouns[x.0 as usize].is_none() && self.parties.at(x).iter().any(|p| !p.id.starts_with("grp:"))
+                g.lemma(x) == lemma
+                    && g.p.upos(x) == Upos::Noun
+                    && self.pronouns[x.0 as usize].is_none()
+                    && self.parties.at(x).iter().any(|p| !p.id.starts_with("grp:"))
             });
             if let Some(x) = again {
                 return self.parties.at(x).to_vec();
             }
         }
         if g.p.upos(t) == Upos::Noun && matches!(g.lemma(t), "bloc" | "alliance") {
-            let first: &[&str] = if g.lemma(t) == "alliance" { &["NATO"] } else { &["EU", "ASEAN", "MERCOSUR", "AU", "GCC"] };
+            let first: &[&str] = if g.lemma(t) == "alliance" {
+                &["NATO"]
+            } else {
+                &["EU", "ASEAN", "MERCOSUR", "AU", "GCC"]
+            };
             if let Some(id) = self.parties.main_organisation(first) {
-                return vec![Party { id, person: None, office: None, count: None, named: false, span: Some(self.span(t)) }];
+                return vec![Party {
+                    id,
+                    person: None,
+                    office: None,
+                    count: None,
+                    named: false,
+                    span: Some(self.span(t)),
+                }];
             }
         }
         let organ = g.p.upos(t) == Upos::Noun
-            && matches!(g.lemma(t), "government" | "army" | "military" | "ministry" | "administration" | "country" | "nation" | "state" | "kingdom" | "republic" | "parliament");
+            && matches!(
+                g.lemma(t),
+                "government"
+                    | "army"
+                    | "military"
+                    | "ministry"
+                    | "administration"
+                    | "country"
+                    | "nation"
+                    | "state"
+                    | "kingdom"
+                    | "republic"
+                    | "parliament"
+            );
         let clause = g.clause_of(t);
         // A pronoun that is no subject cannot mean the subject of its own clause.
         let barred = if g.is(t, &["nsubj", "nmod:poss"]) {
@@ -293,7 +388,9 @@ impl<'a> Cast<'a> {
             }
             let p = self.all(x);
             // The head's own form tells its number.
-            let state = !organ || p.iter().all(|q| self.parties.lex.states.has(&q.id) && q.person.is_none());
+            let state = !organ
+                || p.iter()
+                    .all(|q| self.parties.lex.states.has(&q.id) && q.person.is_none());
             (!p.is_empty() && state && self.fits(&p, sort, x)).then_some(p)
         };
         // 1. The speaker, for reported speech without quotation.

@@ -10,7 +10,9 @@ use backstop_syntax::{Doc, TokenId};
 const LONGEST: usize = 14;
 
 fn shouted(form: &str) -> bool {
-    form.chars().any(char::is_alphabetic) && !form.chars().any(char::is_lowercase) && !form.contains('.')
+    form.chars().any(char::is_alphabetic)
+        && !form.chars().any(char::is_lowercase)
+        && !form.contains('.')
 }
 
 /// How many of the first tokens of a paragraph are a dateline; 0 when there is none.
@@ -28,7 +30,10 @@ pub fn length(forms: &[&str]) -> usize {
         return 0;
     }
     // "GENEVA, Sept 4 (Wire) - ": up to the dash, when it comes soon.
-    let dash = forms.iter().take(LONGEST).position(|f| matches!(*f, "-" | "–" | "—" | "--"));
+    let dash = forms
+        .iter()
+        .take(LONGEST)
+        .position(|f| matches!(*f, "-" | "–" | "—" | "--"));
     let bracket = forms.iter().take(LONGEST).any(|f| *f == "(");
     match dash {
         Some(d) if d >= n && (bracket || d == n) => d + 1,
@@ -57,11 +62,16 @@ pub fn cut(text: &str, doc: &mut Doc, lex: &Lexicon) {
             continue;
         }
         let tokens: Vec<TokenId> = doc.tokens_of(s).take(LONGEST + 6).collect();
-        let forms: Vec<&str> = tokens.iter().map(|&t| text.get(doc.span(t)).unwrap_or("")).collect();
+        let forms: Vec<&str> = tokens
+            .iter()
+            .map(|&t| text.get(doc.span(t)).unwrap_or(""))
+            .collect();
         let n = length(&forms);
         // "NATO Secretary General …": an organisation speaks, no place.
         let body = lex.names.longest(&forms).is_some_and(|(len, hit)| {
-            hit.sort == NameSort::Organisation && len == 1 && hit.ids.first().is_some_and(|id| id == forms[0])
+            hit.sort == NameSort::Organisation
+                && len == 1
+                && hit.ids.first().is_some_and(|id| id == forms[0])
         });
         if body && !forms.iter().take(LONGEST).any(|f| *f == "(") {
             continue;

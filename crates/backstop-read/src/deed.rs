@@ -69,13 +69,26 @@ impl Deeds<'_> {
     pub fn of(&self, t: TokenId) -> Option<Found> {
         if let Some(f) = self.at(t) {
             // "Reach a peace deal": the object says which deal.
-            let general = matches!(f.kind.as_str(), "treaty" | "negotiation" | "support" | "other");
+            let general = matches!(
+                f.kind.as_str(),
+                "treaty" | "negotiation" | "support" | "other"
+            );
             if general && self.g.p.upos(t) == Upos::Verb {
-                let closer = self.g.children(t, &["obj", "nsubj:pass", "obl", "nsubj"]).into_iter().filter(|&o| self.g.rel(o) != "nsubj").find_map(|o| {
-                    self.at(o).filter(|x| {
-                            x.kind != f.kind && (x.strength >= 4 || !matches!(x.kind.as_str(), "treaty" | "negotiation" | "support" | "other"))
+                let closer = self
+                    .g
+                    .children(t, &["obj", "nsubj:pass", "obl", "nsubj"])
+                    .into_iter()
+                    .filter(|&o| self.g.rel(o) != "nsubj")
+                    .find_map(|o| {
+                        self.at(o).filter(|x| {
+                            x.kind != f.kind
+                                && (x.strength >= 4
+                                    || !matches!(
+                                        x.kind.as_str(),
+                                        "treaty" | "negotiation" | "support" | "other"
+                                    ))
                         })
-                });
+                    });
                 if let Some(c) = closer {
                     return Some(c);
                 }
@@ -100,7 +113,8 @@ impl Deeds<'_> {
                             "iobj",
                             "conj",
                             "acl",
-                            "amod", "nmod:poss",
+                            "amod",
+                            "nmod:poss",
                         ],
                     ) || self.g.rel(c) == "acl:relcl"
                     {
@@ -312,7 +326,8 @@ impl Deeds<'_> {
             }
             Class::Person => {
                 g.p.entity(c) == Some("person")
-                    || g.p.upos(c) == Upos::Propn && self.lex.holders.get(g.p.form(c)).next().is_some()
+                    || g.p.upos(c) == Upos::Propn
+                        && self.lex.holders.get(g.p.form(c)).next().is_some()
                     || matches!(form.as_str(), "him" | "her" | "them" | "me" | "us")
             }
             Class::Money => {

@@ -61,7 +61,10 @@ impl<'a> Frames<'a> {
             .filter(|&x| g.p.sentence_of(x) == g.p.sentence_of(t))
             .map(|x| g.low(x))
             .collect();
-        let phrases = opening.iter().flat_map(|w| self.lex.attitudes.get(w)).filter(|e| e.words.len() > 1 && matches!(e.pos, Pos::Phrase | Pos::Adjective));
+        let phrases = opening
+            .iter()
+            .flat_map(|w| self.lex.attitudes.get(w))
+            .filter(|e| e.words.len() > 1 && matches!(e.pos, Pos::Phrase | Pos::Adjective));
         for entry in self.lex.attitudes.get(&lemma).chain(phrases) {
             let Some(extra) = self.words_fit(t, pos, entry) else {
                 continue;
@@ -71,7 +74,10 @@ impl<'a> Frames<'a> {
                     continue;
                 };
                 // "Approve guarantees for X": the object is the deed, not what stands after it.
-                let beside = matches!(how, Complement::Prep(_)) && entry.pos == Pos::Verb && entry.words.len() == 1 && g.child(t, &["obj"]).is_some();
+                let beside = matches!(how, Complement::Prep(_))
+                    && entry.pos == Pos::Verb
+                    && entry.words.len() == 1
+                    && g.child(t, &["obj"]).is_some();
                 let score = entry.words.len() * 100 + if beside { 5 } else { specificity(how) };
                 if best.as_ref().is_none_or(|(s, _)| score > *s) {
                     let holder = self.holder(t, entry.pos, how, gov.deed);
@@ -158,7 +164,9 @@ impl<'a> Frames<'a> {
                                 ],
                             )
                     }) || (g.child(t, &["obj"]).is_none() || pos != Pos::Verb)
-                            && g.children(t, &["obl"]).into_iter().any(|o| g.children(o, &["case"]).into_iter().any(|c| is(c, w)))
+                        && g.children(t, &["obl"])
+                            .into_iter()
+                            .any(|o| g.children(o, &["case"]).into_iter().any(|c| is(c, w)))
                 });
                 // An entry without a particle is not that of a phrasal verb.
                 let bare = rest.is_empty()
@@ -206,8 +214,13 @@ impl<'a> Frames<'a> {
                     Some(p) => with.as_deref() == Some(p),
                     None => {
                         // Right after the verb a gerund is its complement whatever the tree calls it.
-                    let beside = g.is(c, &["advcl"]) && c > t && c.0 - t.0 <= 2 && g.child(c, &["punct"]).is_none();
-                    with.is_none() && (g.is(c, &["xcomp", "ccomp", "obj"]) || beside) && g.child(c, &["nsubj"]).is_none()
+                        let beside = g.is(c, &["advcl"])
+                            && c > t
+                            && c.0 - t.0 <= 2
+                            && g.child(c, &["punct"]).is_none();
+                        with.is_none()
+                            && (g.is(c, &["xcomp", "ccomp", "obj"]) || beside)
+                            && g.child(c, &["nsubj"]).is_none()
                     }
                 }
             })
@@ -421,7 +434,9 @@ impl<'a> Frames<'a> {
                 .and_then(deed),
             Complement::Obj if entry.words.len() > 1 && pos == Pos::Verb => {
                 let last = entry.words.last()?;
-                self.phrase_after(t, last).or_else(|| self.object(t)).and_then(deed)
+                self.phrase_after(t, last)
+                    .or_else(|| self.object(t))
+                    .and_then(deed)
             }
             Complement::Obj => match pos {
                 Pos::Verb => self.object(t).and_then(deed),
@@ -435,7 +450,14 @@ impl<'a> Frames<'a> {
                 if self.deeds().at(whom).is_some() {
                     return None;
                 }
-                let d = self.gerund(t, Some(p)).or_else(|| g.conjuncts(whom).into_iter().find_map(|w| self.gerund(w, Some(p)))).or_else(|| self.phrase_after(t, p))
+                let d = self
+                    .gerund(t, Some(p))
+                    .or_else(|| {
+                        g.conjuncts(whom)
+                            .into_iter()
+                            .find_map(|w| self.gerund(w, Some(p)))
+                    })
+                    .or_else(|| self.phrase_after(t, p))
                     .or_else(|| {
                         g.children(whom, &["nmod"])
                             .into_iter()
@@ -446,7 +468,15 @@ impl<'a> Frames<'a> {
                     whom: Some(whom),
                 })
             }
-            Complement::Subject => g.subject(t).or_else(|| g.p.head(t).filter(|_| pos == Pos::Phrase).and_then(|v| g.subject(v))).map(|s| s.token).and_then(deed),
+            Complement::Subject => g
+                .subject(t)
+                .or_else(|| {
+                    g.p.head(t)
+                        .filter(|_| pos == Pos::Phrase)
+                        .and_then(|v| g.subject(v))
+                })
+                .map(|s| s.token)
+                .and_then(deed),
             Complement::Nothing => Some(Govern {
                 deed: None,
                 whom: None,
@@ -476,7 +506,13 @@ impl<'a> Frames<'a> {
     }
 
     /// Who stands so: the subject of a verb, the possessor of a noun.
-    fn holder(&self, t: TokenId, pos: Pos, how: &Complement, deed: Option<TokenId>) -> Option<TokenId> {
+    fn holder(
+        &self,
+        t: TokenId,
+        pos: Pos,
+        how: &Complement,
+        deed: Option<TokenId>,
+    ) -> Option<TokenId> {
         let g = &self.g;
         match pos {
             // "The test angered X": who feels it stands so, what caused it is the deed.
@@ -484,7 +520,11 @@ impl<'a> Frames<'a> {
             // "The demand is unacceptable": whoever says so holds it so.
             _ if *how == Complement::Subject => None,
             // "Sent jets in support of X": the clause's subject stands so.
-            Pos::Noun if g.is(t, &["obl"]) && g.case_of(t).as_deref() == Some("in") && g.noun_agent(t).is_none_or(|a| Some(a) == deed) => {
+            Pos::Noun
+                if g.is(t, &["obl"])
+                    && g.case_of(t).as_deref() == Some("in")
+                    && g.noun_agent(t).is_none_or(|a| Some(a) == deed) =>
+            {
                 g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token)
             }
             Pos::Noun => g.noun_agent(t).filter(|a| Some(*a) != deed).or_else(|| {
@@ -508,7 +548,9 @@ impl<'a> Frames<'a> {
                 }
                 g.subject(t).map(|s| s.token).or_else(|| {
                     // "Remains in question": the phrase hangs on a verb that only links.
-                    (pos == Pos::Phrase).then(|| g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token)).flatten()
+                    (pos == Pos::Phrase)
+                        .then(|| g.p.head(t).and_then(|v| g.subject(v)).map(|s| s.token))
+                        .flatten()
                 })
             }
         }

@@ -209,15 +209,21 @@ fn attributions(g: &Grammar<'_>, lex: &Lexicon, said: &[Said]) -> Vec<Attributio
             rule: l.rule.clone(),
         })
         .collect();
-    let cues: std::collections::HashSet<TokenId> = said.iter().flat_map(|l| l.cue.iter().copied()).collect();
+    let cues: std::collections::HashSet<TokenId> =
+        said.iter().flat_map(|l| l.cue.iter().copied()).collect();
     let frames = frame::Frames { g: *g, lex };
     for t in g.p.tokens() {
         if cues.contains(&t) || !matches!(g.p.upos(t), Upos::Verb | Upos::Adj | Upos::Aux) {
             continue;
         }
         let Some(f) = frames.at(t) else { continue };
-        let (Some(holder), Some(deed)) = (f.holder, f.deed) else { continue };
-        let clause = !matches!(f.how, backstop_lexicon::Complement::Subject | backstop_lexicon::Complement::Nothing);
+        let (Some(holder), Some(deed)) = (f.holder, f.deed) else {
+            continue;
+        };
+        let clause = !matches!(
+            f.how,
+            backstop_lexicon::Complement::Subject | backstop_lexicon::Complement::Nothing
+        );
         if !clause || g.under(t, deed) || g.under(holder, deed) {
             continue;
         }
@@ -229,7 +235,12 @@ fn attributions(g: &Grammar<'_>, lex: &Lexicon, said: &[Said]) -> Vec<Attributio
             rule: f.rule,
         });
     }
-    out.sort_by_key(|a| (a.cue.first().map(|s| s.start), a.content.first().map(|s| s.start)));
+    out.sort_by_key(|a| {
+        (
+            a.cue.first().map(|s| s.start),
+            a.content.first().map(|s| s.start),
+        )
+    });
     out
 }
 

@@ -190,9 +190,21 @@ impl<'a> Parties<'a> {
             .cast
             .iter()
             .map(|c| &c.0)
-            .filter(|i| self.lex.organisations.first(i).is_some_and(|o| matches!(o.kind, backstop_lexicon::OrganisationKind::Igo | backstop_lexicon::OrganisationKind::Club)))
+            .filter(|i| {
+                self.lex.organisations.first(i).is_some_and(|o| {
+                    matches!(
+                        o.kind,
+                        backstop_lexicon::OrganisationKind::Igo
+                            | backstop_lexicon::OrganisationKind::Club
+                    )
+                })
+            })
             .collect();
-        first.iter().find_map(|f| orgs.iter().find(|o| o.as_str() == *f)).or(orgs.first()).map(|o| (*o).clone())
+        first
+            .iter()
+            .find_map(|f| orgs.iter().find(|o| o.as_str() == *f))
+            .or(orgs.first())
+            .map(|o| (*o).clone())
     }
 
     /// How often an actor is named in the report.
@@ -358,9 +370,16 @@ impl<'a> Parties<'a> {
     /// sentence, else that of the dateline, else the report's main one.
     fn nearby_state(&self, t: TokenId, office: Option<&str>) -> Vec<String> {
         let of_state = office.is_some_and(|o| {
-            o.split(' ').next_back().into_iter().chain(o.split(' ').next()).any(|w| {
-                self.lex.offices.get(w).any(|x| x.words.join(" ") == o && x.speaks_for == SpeaksFor::State)
-            })
+            o.split(' ')
+                .next_back()
+                .into_iter()
+                .chain(o.split(' ').next())
+                .any(|w| {
+                    self.lex
+                        .offices
+                        .get(w)
+                        .any(|x| x.words.join(" ") == o && x.speaks_for == SpeaksFor::State)
+                })
         });
         if !of_state {
             return Vec::new();
@@ -372,17 +391,46 @@ impl<'a> Parties<'a> {
     fn nearby(&self, t: TokenId) -> Vec<String> {
         let state = |x: TokenId| {
             self.name_at(x)
-                .filter(|n| matches!(n.hit.sort, NameSort::State | NameSort::Adjective | NameSort::Capital | NameSort::People))
+                .filter(|n| {
+                    matches!(
+                        n.hit.sort,
+                        NameSort::State
+                            | NameSort::Adjective
+                            | NameSort::Capital
+                            | NameSort::People
+                    )
+                })
                 .and_then(|n| n.hit.ids.first().cloned())
                 .filter(|id| self.lex.states.has(id))
         };
         let s = self.g.p.sentence_of(t);
-        let place = |x: TokenId| matches!(self.g.case_of(x).as_deref(), Some("in" | "at" | "near" | "from" | "to" | "with" | "on"));
-        let here = self.g.p.tokens_of(s).filter(|&x| !self.in_dateline(x) && !place(x)).find_map(state);
-        here.or_else(|| (0..self.g.p.len() as u32).map(TokenId).take_while(|x| x.0 < 400).filter(|&x| self.in_dateline(x)).find_map(state))
-            .or_else(|| self.cast.iter().map(|c| c.0.clone()).find(|id| self.lex.states.has(id)))
-            .into_iter()
-            .collect()
+        let place = |x: TokenId| {
+            matches!(
+                self.g.case_of(x).as_deref(),
+                Some("in" | "at" | "near" | "from" | "to" | "with" | "on")
+            )
+        };
+        let here = self
+            .g
+            .p
+            .tokens_of(s)
+            .filter(|&x| !self.in_dateline(x) && !place(x))
+            .find_map(state);
+        here.or_else(|| {
+            (0..self.g.p.len() as u32)
+                .map(TokenId)
+                .take_while(|x| x.0 < 400)
+                .filter(|&x| self.in_dateline(x))
+                .find_map(state)
+        })
+        .or_else(|| {
+            self.cast
+                .iter()
+                .map(|c| c.0.clone())
+                .find(|id| self.lex.states.has(id))
+        })
+        .into_iter()
+        .collect()
     }
 
     /// Whom a known holder of an office spoke for at the time of the report.
@@ -610,7 +658,10 @@ impl<'a> Parties<'a> {
                     }
                 }
                 // "Europe" in a report about the Union is the Union.
-                NameSort::Region if name.hit.ids.iter().any(|i| i == "grp:european-states") && self.weight("EU") >= 2 => {
+                NameSort::Region
+                    if name.hit.ids.iter().any(|i| i == "grp:european-states")
+                        && self.weight("EU") >= 2 =>
+                {
                     return Some(vec![self.party("EU", t, true)]);
                 }
                 _ => {
@@ -724,7 +775,9 @@ impl<'a> Parties<'a> {
         }
         // "the president", "Trump's envoy", "a foreign ministry spokesman"
         let title = g.p.upos(t) == Upos::Propn;
-        let office = self.office_in(&words).filter(|(name, _)| title || name.split(' ').any(|w| w == lemma));
+        let office = self
+            .office_in(&words)
+            .filter(|(name, _)| title || name.split(' ').any(|w| w == lemma));
         if office.as_ref().is_some_and(|o| o.1 != SpeaksFor::Own) {
             self.owned[t.0 as usize] = true;
         }
@@ -751,7 +804,12 @@ impl<'a> Parties<'a> {
                 let near = self.nearby_state(t, Some(&name));
                 if !near.is_empty() {
                     return Some(
-                        near.iter().map(|i| Party { office: Some(name.clone()), ..self.party(i, t, false) }).collect(),
+                        near.iter()
+                            .map(|i| Party {
+                                office: Some(name.clone()),
+                                ..self.party(i, t, false)
+                            })
+                            .collect(),
                     );
                 }
             }
@@ -783,7 +841,21 @@ impl<'a> Parties<'a> {
             let speaks = match class {
                 GroupClass::Government => true,
                 GroupClass::PeopleFor => !regional,
-                GroupClass::Body => owners.iter().any(|o| !self.lex.states.has(o)) || matches!(lemma.as_str(), "court" | "parliament" | "congress" | "senate" | "assembly" | "police" | "cabinet" | "council" | "ministry"),
+                GroupClass::Body => {
+                    owners.iter().any(|o| !self.lex.states.has(o))
+                        || matches!(
+                            lemma.as_str(),
+                            "court"
+                                | "parliament"
+                                | "congress"
+                                | "senate"
+                                | "assembly"
+                                | "police"
+                                | "cabinet"
+                                | "council"
+                                | "ministry"
+                        )
+                }
                 GroupClass::Armed => matches!(
                     lemma.as_str(),
                     "army"
@@ -805,14 +877,25 @@ impl<'a> Parties<'a> {
             self.owned[t.0 as usize] = speaks;
             // "European leaders" in a report about the Union are the Union's.
             let of_europe = regional
-                && words.iter().any(|&w| self.name_at(w).is_some_and(|n| n.hit.ids.iter().any(|i| i == "grp:european-states")))
+                && words.iter().any(|&w| {
+                    self.name_at(w)
+                        .is_some_and(|n| n.hit.ids.iter().any(|i| i == "grp:european-states"))
+                })
                 && matches!(class, GroupClass::PeopleFor | GroupClass::Government)
                 && self.weight("EU") >= 3;
             if of_europe {
                 return Some(vec![self.party("EU", t, false)]);
             }
-            let pronoun = g.child(t, &["nmod:poss"]).is_some_and(|o| g.p.upos(o) == Upos::Pron);
-            if class == GroupClass::Government && !plural && owners.is_empty() && !regional && !pronoun && g.child(t, &["nmod:poss", "amod"]).is_none() {
+            let pronoun = g
+                .child(t, &["nmod:poss"])
+                .is_some_and(|o| g.p.upos(o) == Upos::Pron);
+            if class == GroupClass::Government
+                && !plural
+                && owners.is_empty()
+                && !regional
+                && !pronoun
+                && g.child(t, &["nmod:poss", "amod"]).is_none()
+            {
                 let near = self.nearby(t);
                 if !near.is_empty() {
                     return Some(near.iter().map(|i| self.party(i, t, false)).collect());
@@ -829,7 +912,9 @@ impl<'a> Parties<'a> {
             }
             Some("organization") if title => Some(vec![self.group(t, &words)]),
             // An unknown proper name that acts is somebody.
-            None | Some("person" | "place") if title && g.rel(t) == "nsubj" => Some(vec![self.group(t, &words)]),
+            None | Some("person" | "place") if title && g.rel(t) == "nsubj" => {
+                Some(vec![self.group(t, &words)])
+            }
             _ => None,
         }
     }

@@ -88,11 +88,20 @@ impl<'a> Settle<'a> {
                 continue;
             }
             let chain = self.compose().chain(t);
-            let special = self.aim(t).or_else(|| self.nominal(t)).or_else(|| self.no_details(t)).or_else(|| self.together(t));
+            let special = self
+                .aim(t)
+                .or_else(|| self.nominal(t))
+                .or_else(|| self.no_details(t))
+                .or_else(|| self.together(t));
             let whole = special.is_some();
             let draft = if whole {
                 special
-            } else if chain.ops.is_empty() || chain.ops.first().is_some_and(|o| matches!(o, Op::Attitude(f) if !self.holds_water(f))) {
+            } else if chain.ops.is_empty()
+                || chain
+                    .ops
+                    .first()
+                    .is_some_and(|o| matches!(o, Op::Attitude(f) if !self.holds_water(f)))
+            {
                 self.plain(t, before)
             } else {
                 self.from_chain(&chain, before, &mut notes)
@@ -175,7 +184,15 @@ impl<'a> Settle<'a> {
                     m != "to"
                         && matches!(
                             m.split(' ').next().unwrap_or(""),
-                            "if" | "unless" | "once" | "until" | "till" | "before" | "provided" | "when" | "should" | "in"
+                            "if" | "unless"
+                                | "once"
+                                | "until"
+                                | "till"
+                                | "before"
+                                | "provided"
+                                | "when"
+                                | "should"
+                                | "in"
                         )
                 })
             {
@@ -238,7 +255,7 @@ impl<'a> Settle<'a> {
         if self.in_condition(top) || self.is_embedded(top) {
             return None;
         }
-        
+
         if frame.is_none()
             && self.deeds().of(chain.deed).is_none()
             && attitude.group() == AttitudeGroup::Done
@@ -270,8 +287,11 @@ impl<'a> Settle<'a> {
             needs = f.deed;
             if let Some(sub) = subject {
                 // "It hangs on X": a party that is needed is no deed; the subject is.
-                let somebody = f.deed.is_some_and(|d| !self.cast.one(d).is_empty() && self.deeds().at(d).is_none());
-                let thing = somebody || self.cast.all(sub).is_empty() || self.deeds().at(sub).is_some();
+                let somebody = f
+                    .deed
+                    .is_some_and(|d| !self.cast.one(d).is_empty() && self.deeds().at(d).is_none());
+                let thing =
+                    somebody || self.cast.all(sub).is_empty() || self.deeds().at(sub).is_some();
                 if thing {
                     deed = sub;
                     holder = self.speaker(f.cue);
@@ -287,7 +307,10 @@ impl<'a> Settle<'a> {
                 _ if frame.is_some_and(|f| f.how == Complement::Subject) => self.speaker(top),
                 // "…, urging all sides to stay": a participle after what is said is the speaker's.
                 _ if g.is(top, &["advcl"]) && g.p.xpos(top) == "VBG" => self.speaker(top),
-                (a, _) if matches!(g.mood(top), Mood::Will | Mood::Would | Mood::May) && a.is_own() => {
+                (a, _)
+                    if matches!(g.mood(top), Mood::Will | Mood::Would | Mood::May)
+                        && a.is_own() =>
+                {
                     let who = self.speaker(top);
                     if !who.is_empty() {
                         foreseen = true;
@@ -303,9 +326,19 @@ impl<'a> Settle<'a> {
         }
         if holder.is_empty() && holder_token.is_none() && g.is_passive(top) && attitude.is_own() {
             // "The plans were finished": by whoever was last said to act in this kind of deed.
-            let kind = self.deeds().of(deed).map(|f| f.kind).or_else(|| self.kind_again(deed));
+            let kind = self
+                .deeds()
+                .of(deed)
+                .map(|f| f.kind)
+                .or_else(|| self.kind_again(deed));
             holder = kind
-                .and_then(|k| before.iter().rev().take(6).find(|b| b.deed.kind == k && b.attitude.is_own()))
+                .and_then(|k| {
+                    before
+                        .iter()
+                        .rev()
+                        .take(6)
+                        .find(|b| b.deed.kind == k && b.attitude.is_own())
+                })
                 .map(|b| b.holder.clone())
                 .unwrap_or_default();
         }
@@ -324,11 +357,21 @@ impl<'a> Settle<'a> {
             return None;
         }
         // "The terms drawn up by X": what somebody planned is there.
-        let drawn = attitude == Attitude::Plans && frame.is_some_and(|f| f.cue == top) && g.p.xpos(top) == "VBN" && g.is_passive(top) && g.agent(top).is_some();
+        let drawn = attitude == Attitude::Plans
+            && frame.is_some_and(|f| f.cue == top)
+            && g.p.xpos(top) == "VBN"
+            && g.is_passive(top)
+            && g.agent(top).is_some();
         let attitude = if drawn { Attitude::Delivers } else { attitude };
         let mut obliged = None;
         let must = g.mood(top) == Mood::Must
-            || matches!(chain.ops.first(), Some(Op::Modal { class: ModalClass::Obliged | ModalClass::Advised, .. }));
+            || matches!(
+                chain.ops.first(),
+                Some(Op::Modal {
+                    class: ModalClass::Obliged | ModalClass::Advised,
+                    ..
+                })
+            );
         if must {
             // "Must", "need to": whoever says so demands it of the subject.
             let who = self.speaker(top);
@@ -337,8 +380,13 @@ impl<'a> Settle<'a> {
             }
             holder = who;
             // "Must withdraw": a withdrawal is a deed that is wanted.
-            let against = g.negated(top) || matches!(attitude, Attitude::Refuses | Attitude::Withholds);
-            obliged = Some(if against { Attitude::Opposes } else { Attitude::Demands });
+            let against =
+                g.negated(top) || matches!(attitude, Attitude::Refuses | Attitude::Withholds);
+            obliged = Some(if against {
+                Attitude::Opposes
+            } else {
+                Attitude::Demands
+            });
         }
         let attitude = obliged.unwrap_or(attitude);
         let attitude = match (foreseen, attitude.group()) {
@@ -353,15 +401,38 @@ impl<'a> Settle<'a> {
         // "This would pave the way for talks": the talks wait on what "this" is.
         let opens = frame.is_some_and(|f| {
             f.entry.pos == backstop_lexicon::Pos::Light
-                && matches!(f.entry.words.last().map(String::as_str), Some("way" | "door" | "path" | "road" | "ground"))
+                && matches!(
+                    f.entry.words.last().map(String::as_str),
+                    Some("way" | "door" | "path" | "road" | "ground")
+                )
         });
-        let waits = if foreseen && opens { g.subject(top).and_then(|s| self.stands_for(s.token, top)) } else { None };
-        let whom = if obliged.is_some() { g.subject(top).map(|s| s.token).or(whom) } else { whom };
+        let waits = if foreseen && opens {
+            g.subject(top).and_then(|s| self.stands_for(s.token, top))
+        } else {
+            None
+        };
+        let whom = if obliged.is_some() {
+            g.subject(top).map(|s| s.token).or(whom)
+        } else {
+            whom
+        };
         let speech = frame.is_some_and(|f| f.entry.speech);
         let mut clauses: Vec<TokenId> = chain.ops.iter().map(Op::at).collect();
         clauses.push(chain.deed);
         let rule = frame.map_or_else(|| "attitude/modal".to_string(), |f| f.rule.clone());
-        let mut draft = Draft { attitude, holder, cue: top, deed, whom, clauses, needs, waits, rule, speech, kind: None };
+        let mut draft = Draft {
+            attitude,
+            holder,
+            cue: top,
+            deed,
+            whom,
+            clauses,
+            needs,
+            waits,
+            rule,
+            speech,
+            kind: None,
+        };
         self.silence(&mut draft);
         Some(draft)
     }
@@ -372,29 +443,53 @@ impl<'a> Settle<'a> {
         if !matches!(g.low(s).as_str(), "this" | "that" | "it") {
             return self.cast.all(s).is_empty().then_some(s);
         }
-        let before = g.is(clause, &["conj"]).then(|| g.p.head(clause)).flatten()?;
-        g.child(before, &["obj", "ccomp", "xcomp"]).filter(|&x| x < clause)
+        let before = g
+            .is(clause, &["conj"])
+            .then(|| g.p.head(clause))
+            .flatten()?;
+        g.child(before, &["obj", "ccomp", "xcomp"])
+            .filter(|&x| x < clause)
     }
 
     /// An infinitive under a word that was not understood says nothing for sure.
     fn is_embedded(&self, t: TokenId) -> bool {
         let g = &self.g;
-        let bare = g.p.upos(t) == Upos::Verb && g.p.xpos(t) == "VB" && g.mood(t) == Mood::Plain && g.tense(t) == Tense::Infinitive;
-        bare && g.p.head(t).is_some() && g.is(t, &["xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "obl", "obj"])
+        let bare = g.p.upos(t) == Upos::Verb
+            && g.p.xpos(t) == "VB"
+            && g.mood(t) == Mood::Plain
+            && g.tense(t) == Tense::Infinitive;
+        bare && g.p.head(t).is_some()
+            && g.is(
+                t,
+                &[
+                    "xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "obl", "obj",
+                ],
+            )
     }
 
     /// Whether a verb with a mere object is used as a word of attitude: many such verbs ("drop",
     /// "clear", "seal") are one only over a deed or another word of attitude.
     fn holds_water(&self, f: &Frame) -> bool {
         let g = &self.g;
-        let mere = matches!(f.how, Complement::Obj | Complement::Prep(_)) && f.entry.pos == backstop_lexicon::Pos::Verb && f.entry.words.len() == 1;
-        let (true, Some(d)) = (mere, f.deed) else { return true };
+        let mere = matches!(f.how, Complement::Obj | Complement::Prep(_))
+            && f.entry.pos == backstop_lexicon::Pos::Verb
+            && f.entry.words.len() == 1;
+        let (true, Some(d)) = (mere, f.deed) else {
+            return true;
+        };
         if matches!(g.low(d).as_str(), "what" | "whatever" | "who") {
             return false;
         }
         if self.is_own(f) || f.entry.other.is_none() {
             let cue = self.compose().chain(d);
-            return self.deeds().of(d).is_some() || self.deeds().at(f.cue).is_some() || !cue.ops.is_empty() || self.lex.attitudes.get(g.lemma(d)).any(|e| e.pos == backstop_lexicon::Pos::Noun);
+            return self.deeds().of(d).is_some()
+                || self.deeds().at(f.cue).is_some()
+                || !cue.ops.is_empty()
+                || self
+                    .lex
+                    .attitudes
+                    .get(g.lemma(d))
+                    .any(|e| e.pos == backstop_lexicon::Pos::Noun);
         }
         true
     }
@@ -500,24 +595,40 @@ impl<'a> Settle<'a> {
                     .into_iter()
                     .find_map(|o| self.deeds().at(o))
             });
-        
+
         // "Have finalised and are ready to approve the plans": the object stands with the last verb;
         // "the plans were finished": what was finished names the deed, perhaps only by its noun.
-        let completes = matches!(lemma.as_str(), "finalize" | "finalise" | "complete" | "finish" | "prepare" | "draft");
+        let completes = matches!(
+            lemma.as_str(),
+            "finalize" | "finalise" | "complete" | "finish" | "prepare" | "draft"
+        );
         let found = found.or_else(|| {
             if !completes {
                 return None;
             }
             let own = g.children(t, &["obj", "nsubj:pass"]);
             let shared = || {
-                let kin: Vec<TokenId> = g.children(t, &["conj"]).into_iter().chain(g.is(t, &["conj"]).then(|| g.p.head(t)).flatten()).collect();
+                let kin: Vec<TokenId> = g
+                    .children(t, &["conj"])
+                    .into_iter()
+                    .chain(g.is(t, &["conj"]).then(|| g.p.head(t)).flatten())
+                    .collect();
                 kin.into_iter().find_map(|k| {
-                    g.child(k, &["obj"]).or_else(|| g.child(k, &["xcomp"]).and_then(|x| g.child(x, &["obj"])))
+                    g.child(k, &["obj"])
+                        .or_else(|| g.child(k, &["xcomp"]).and_then(|x| g.child(x, &["obj"])))
                 })
             };
             let thing = own.first().copied().or_else(shared)?;
-            let kind = self.deeds().at(thing).map(|f| f.kind).or_else(|| self.kind_again(thing))?;
-            Some(crate::deed::Found { kind, token: thing, strength: 3 })
+            let kind = self
+                .deeds()
+                .at(thing)
+                .map(|f| f.kind)
+                .or_else(|| self.kind_again(thing))?;
+            Some(crate::deed::Found {
+                kind,
+                token: thing,
+                strength: 3,
+            })
         });
         let mood = g.mood(t);
         if self.in_condition(t) {
@@ -530,7 +641,10 @@ impl<'a> Settle<'a> {
             return self.must(t, found.map(|f| f.kind));
         }
         // "What they would do": a question tells of no deed.
-        let asks = g.p.children(t).any(|c| matches!(g.p.xpos(c), "WP" | "WRB" | "WDT") && matches!(g.low(c).as_str(), "what" | "how" | "why" | "which"));
+        let asks = g.p.children(t).any(|c| {
+            matches!(g.p.xpos(c), "WP" | "WRB" | "WDT")
+                && matches!(g.low(c).as_str(), "what" | "how" | "why" | "which")
+        });
         if asks && g.p.head(t).is_some() {
             return None;
         }
@@ -540,7 +654,8 @@ impl<'a> Settle<'a> {
             None => return None,
         };
         let sure = matches!(mood, Mood::Will | Mood::Would | Mood::Due);
-        if attitude == Attitude::Pledges && found.as_ref().is_some_and(|f| f.kind == "negotiation") {
+        if attitude == Attitude::Pledges && found.as_ref().is_some_and(|f| f.kind == "negotiation")
+        {
             // A meeting to come is a schedule, not a promise.
             attitude = Attitude::Plans;
         }
@@ -563,9 +678,19 @@ impl<'a> Settle<'a> {
                 }
                 g.is(top, &["root", "ccomp", "parataxis"])
             };
-            let named = holder.iter().any(|p| !p.id.starts_with("grp:")) && g.child(t, &["obj"]).is_some() && subject.is_some_and(|s| s.own && !s.passive);
-            let narrated = named && attitude.group() == AttitudeGroup::Done && matches!(g.tense(t), Tense::Past | Tense::Perfect | Tense::Progressive);
-            if !(sure || narrated) || !told || holder.is_empty() || matches!(
+            let named = holder.iter().any(|p| !p.id.starts_with("grp:"))
+                && g.child(t, &["obj"]).is_some()
+                && subject.is_some_and(|s| s.own && !s.passive);
+            let narrated = named
+                && attitude.group() == AttitudeGroup::Done
+                && matches!(
+                    g.tense(t),
+                    Tense::Past | Tense::Perfect | Tense::Progressive
+                );
+            if !(sure || narrated)
+                || !told
+                || holder.is_empty()
+                || matches!(
                     lemma.as_str(),
                     "be" | "have" | "remain" | "become" | "seem" | "need" | "like" | "know" | "see"
                 )
@@ -582,13 +707,23 @@ impl<'a> Settle<'a> {
                     if self.cast.parties.is_owned(s.token) {
                         return self.cast.one(s.token);
                     }
-                    g.noun_agent(s.token).map(|n| self.cast.all(n)).unwrap_or_default()
+                    g.noun_agent(s.token)
+                        .map(|n| self.cast.all(n))
+                        .unwrap_or_default()
                 })
                 .unwrap_or_default();
             // "The plans were finished": by whoever was last said to act in this kind of deed.
-            let told = found.as_ref().filter(|_| completes && subject.is_some_and(|s| s.passive)).and_then(|f| {
-                before.iter().rev().take(6).find(|b| b.deed.kind == f.kind && b.attitude.is_own()).map(|b| b.holder.clone())
-            });
+            let told = found
+                .as_ref()
+                .filter(|_| completes && subject.is_some_and(|s| s.passive))
+                .and_then(|f| {
+                    before
+                        .iter()
+                        .rev()
+                        .take(6)
+                        .find(|b| b.deed.kind == f.kind && b.attitude.is_own())
+                        .map(|b| b.holder.clone())
+                });
             if let Some(who) = told {
                 holder = who;
             } else if !passive_own.is_empty() {
@@ -615,23 +750,54 @@ impl<'a> Settle<'a> {
             clauses: vec![t],
             needs: None,
             waits: None,
-            rule: rule.into(), speech: false, kind: found.map(|f| f.kind),
+            rule: rule.into(),
+            speech: false,
+            kind: found.map(|f| f.kind),
         })
     }
 
     /// "Gave no details": asked, and did not say.
     fn no_details(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
-        if !matches!(g.lemma(t), "give" | "provide" | "offer" | "have" | "disclose" | "share" | "add" | "reveal" | "release") {
+        if !matches!(
+            g.lemma(t),
+            "give"
+                | "provide"
+                | "offer"
+                | "have"
+                | "disclose"
+                | "share"
+                | "add"
+                | "reveal"
+                | "release"
+        ) {
             return None;
         }
         let o = g.child(t, &["obj"])?;
         let told = matches!(
             g.lemma(o),
-            "detail" | "specific" | "information" | "date" | "timeline" | "timetable" | "figure" | "number" | "explanation" | "reason"
-                | "indication" | "answer" | "comment" | "breakdown" | "evidence" | "word" | "clue"
+            "detail"
+                | "specific"
+                | "information"
+                | "date"
+                | "timeline"
+                | "timetable"
+                | "figure"
+                | "number"
+                | "explanation"
+                | "reason"
+                | "indication"
+                | "answer"
+                | "comment"
+                | "breakdown"
+                | "evidence"
+                | "word"
+                | "clue"
         );
-        let no = g.negated(t) || g.children(o, &["det"]).into_iter().any(|d| matches!(g.low(d).as_str(), "no" | "few"));
+        let no = g.negated(t)
+            || g.children(o, &["det"])
+                .into_iter()
+                .any(|d| matches!(g.low(d).as_str(), "no" | "few"));
         if !told || !no {
             return None;
         }
@@ -657,8 +823,12 @@ impl<'a> Settle<'a> {
     /// "The summit brought together thirty leaders": those who came together met.
     fn together(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
-        let brought = g.lemma(t) == "bring" && g.p.children(t).any(|c| g.low(c) == "together") || matches!(g.lemma(t), "unite" | "assemble");
-        let event = g.child(t, &["nsubj"]).and_then(|s| self.deeds().at(s)).filter(|f| f.kind == "negotiation");
+        let brought = g.lemma(t) == "bring" && g.p.children(t).any(|c| g.low(c) == "together")
+            || matches!(g.lemma(t), "unite" | "assemble");
+        let event = g
+            .child(t, &["nsubj"])
+            .and_then(|s| self.deeds().at(s))
+            .filter(|f| f.kind == "negotiation");
         if !brought || event.is_none() {
             return None;
         }
@@ -688,7 +858,17 @@ impl<'a> Settle<'a> {
     /// "Its contribution remained unclear": no commitment where one is awaited.
     fn unclear(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
-        if !matches!(g.lemma(t), "unclear" | "uncertain" | "unknown" | "undecided" | "unresolved" | "unspecified" | "vague" | "elusive") {
+        if !matches!(
+            g.lemma(t),
+            "unclear"
+                | "uncertain"
+                | "unknown"
+                | "undecided"
+                | "unresolved"
+                | "unspecified"
+                | "vague"
+                | "elusive"
+        ) {
             return None;
         }
         let thing = g.subject(t)?.token;
@@ -716,12 +896,22 @@ impl<'a> Settle<'a> {
     fn aim(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
         let noun = g.child(t, &["nsubj:outer", "nsubj"])?;
-        if !(g.rel(noun) == "nsubj:outer" || g.p.xpos(t) == "VB" && g.mark_of(t).as_deref() == Some("to")) {
+        if !(g.rel(noun) == "nsubj:outer"
+            || g.p.xpos(t) == "VB" && g.mark_of(t).as_deref() == Some("to"))
+        {
             return None;
         }
-        let entry = self.lex.attitudes.get(g.lemma(noun)).find(|e| e.pos == backstop_lexicon::Pos::Noun && e.words.len() == 1)?;
+        let entry = self
+            .lex
+            .attitudes
+            .get(g.lemma(noun))
+            .find(|e| e.pos == backstop_lexicon::Pos::Noun && e.words.len() == 1)?;
         let attitude = entry.own.or(entry.other)?;
-        let holder = g.noun_agent(noun).map(|n| self.cast.all(n)).filter(|h| !h.is_empty()).unwrap_or_else(|| self.speaker(t));
+        let holder = g
+            .noun_agent(noun)
+            .map(|n| self.cast.all(n))
+            .filter(|h| !h.is_empty())
+            .unwrap_or_else(|| self.speaker(t));
         if holder.is_empty() {
             return None;
         }
@@ -753,7 +943,11 @@ impl<'a> Settle<'a> {
             return None;
         }
         Some(Draft {
-            attitude: if g.negated(t) { Attitude::Refuses } else { Attitude::Pledges },
+            attitude: if g.negated(t) {
+                Attitude::Refuses
+            } else {
+                Attitude::Pledges
+            },
             holder,
             cue: t,
             deed: t,
@@ -770,21 +964,54 @@ impl<'a> Settle<'a> {
     /// "Could only happen with X": nobody promises; whoever says so holds that it needs X.
     fn only_with(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
-        if !matches!(g.mood(t), Mood::May | Mood::Will | Mood::Would | Mood::Plain) || matches!(g.tense(t), Tense::Past) && g.mood(t) == Mood::Plain {
+        if !matches!(
+            g.mood(t),
+            Mood::May | Mood::Will | Mood::Would | Mood::Plain
+        ) || matches!(g.tense(t), Tense::Past) && g.mood(t) == Mood::Plain
+        {
             return None;
         }
-        let conditions = Conditions { g: self.g, lex: self.lex, cast: self.cast };
-        if !conditions.of(t, true).iter().any(|b| b.relation == backstop_model::Relation::OnlyWith) {
+        let conditions = Conditions {
+            g: self.g,
+            lex: self.lex,
+            cast: self.cast,
+        };
+        if !conditions
+            .of(t, true)
+            .iter()
+            .any(|b| b.relation == backstop_model::Relation::OnlyWith)
+        {
             return None;
         }
         let s = g.subject(t)?;
         // A party that will itself act only with X still promises.
-        let comes_about = matches!(g.lemma(t), "happen" | "occur" | "take" | "work" | "come" | "begin" | "start" | "go" | "proceed" | "succeed");
-        if !s.passive && !comes_about && !self.cast.all(s.token).is_empty() && self.deeds().at(s.token).is_none() {
+        let comes_about = matches!(
+            g.lemma(t),
+            "happen"
+                | "occur"
+                | "take"
+                | "work"
+                | "come"
+                | "begin"
+                | "start"
+                | "go"
+                | "proceed"
+                | "succeed"
+        );
+        if !s.passive
+            && !comes_about
+            && !self.cast.all(s.token).is_empty()
+            && self.deeds().at(s.token).is_none()
+        {
             return None;
         }
         let holder = self.speaker(t);
-        let kind = self.deeds().at(t).or_else(|| self.deeds().of(s.token)).map(|f| f.kind).or_else(|| self.kind_again(s.token));
+        let kind = self
+            .deeds()
+            .at(t)
+            .or_else(|| self.deeds().of(s.token))
+            .map(|f| f.kind)
+            .or_else(|| self.kind_again(s.token));
         if holder.is_empty() {
             return None;
         }
@@ -807,10 +1034,20 @@ impl<'a> Settle<'a> {
     fn kind_again(&self, noun: TokenId) -> Option<String> {
         let g = &self.g;
         let lemma = g.lemma(noun);
-        (0..noun.0).rev().take(600).map(TokenId).filter(|&x| g.p.upos(x) == Upos::Noun && g.lemma(x) == lemma).find_map(|x| {
-            let own = self.deeds().at(x);
-            own.or_else(|| g.p.head(x).filter(|&h| g.p.upos(h) == Upos::Verb).and_then(|h| self.deeds().at(h))).map(|f| f.kind)
-        })
+        (0..noun.0)
+            .rev()
+            .take(600)
+            .map(TokenId)
+            .filter(|&x| g.p.upos(x) == Upos::Noun && g.lemma(x) == lemma)
+            .find_map(|x| {
+                let own = self.deeds().at(x);
+                own.or_else(|| {
+                    g.p.head(x)
+                        .filter(|&h| g.p.upos(h) == Upos::Verb)
+                        .and_then(|h| self.deeds().at(h))
+                })
+                .map(|f| f.kind)
+            })
     }
 
     /// "Has not said whether": no commitment where one is awaited.
@@ -820,7 +1057,10 @@ impl<'a> Settle<'a> {
             .children(t, &["obj"])
             .into_iter()
             .any(|o| g.child(o, &["det"]).is_some_and(|d| g.low(d) == "no"));
-        if !(g.negated(t) || nothing) || matches!(g.mood(t), Mood::Must | Mood::Will | Mood::Would) || self.deeds().at(t).is_some() {
+        if !(g.negated(t) || nothing)
+            || matches!(g.mood(t), Mood::Must | Mood::Will | Mood::Would)
+            || self.deeds().at(t).is_some()
+        {
             return None;
         }
         let deed = g.child(t, &["ccomp", "obj", "xcomp"])?;
@@ -873,7 +1113,9 @@ impl<'a> Settle<'a> {
         let g = &self.g;
         let holder = self.speaker(t);
         let s = g.subject(t);
-        if holder.is_empty() || (kind.is_none() && s.is_none_or(|s| self.cast.all(s.token).is_empty())) {
+        if holder.is_empty()
+            || (kind.is_none() && s.is_none_or(|s| self.cast.all(s.token).is_empty()))
+        {
             return None;
         }
         let attitude = if g.negated(t) {
@@ -890,19 +1132,30 @@ impl<'a> Settle<'a> {
             clauses: vec![t],
             needs: None,
             waits: None,
-            rule: "attitude/must".into(), speech: false, kind,
+            rule: "attitude/must".into(),
+            speech: false,
+            kind,
         })
     }
 
     /// "There was no comment from Norvania."
     fn no_comment(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
-        let silent = matches!(g.lemma(t), "comment" | "response" | "reaction" | "reply" | "confirmation" | "word" | "answer");
-        let no = g.children(t, &["det"]).into_iter().any(|d| g.low(d) == "no");
+        let silent = matches!(
+            g.lemma(t),
+            "comment" | "response" | "reaction" | "reply" | "confirmation" | "word" | "answer"
+        );
+        let no = g
+            .children(t, &["det"])
+            .into_iter()
+            .any(|d| g.low(d) == "no");
         if !silent || !no {
             return None;
         }
-        let from = g.children(t, &["nmod"]).into_iter().find(|&m| matches!(g.case_of(m).as_deref(), Some("from" | "by")))?;
+        let from = g
+            .children(t, &["nmod"])
+            .into_iter()
+            .find(|&m| matches!(g.case_of(m).as_deref(), Some("from" | "by")))?;
         let holder = self.cast.all(from);
         if holder.is_empty() {
             return None;
@@ -934,7 +1187,9 @@ impl<'a> Settle<'a> {
             .into_iter()
             .any(|a| matches!(g.low(a).as_str(), "missing" | "absent" | "lacking"));
         // Absent things are withheld: "its missing guarantees".
-        if found.token != t || !absent { return None; }
+        if found.token != t || !absent {
+            return None;
+        }
         let agent = g.child(t, &["nmod:poss"]).or_else(|| {
             g.children(t, &["nmod"])
                 .into_iter()
@@ -944,8 +1199,16 @@ impl<'a> Settle<'a> {
         if holder.is_empty() {
             return None;
         }
-        Some(Draft { attitude: Attitude::Withholds, holder, cue: t, deed: t, whom: None, clauses: vec![t], needs: None,
-            waits: None, rule: "deed/missing-noun".into(),
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            waits: None,
+            rule: "deed/missing-noun".into(),
             speech: false,
             kind: None,
         })
@@ -959,7 +1222,8 @@ impl<'a> Settle<'a> {
             lex: self.lex,
             cast: self.cast,
         };
-        let open = !matches!(d.attitude.group(), AttitudeGroup::Done) || self.compose().plain(d.deed).is_none();
+        let open = !matches!(d.attitude.group(), AttitudeGroup::Done)
+            || self.compose().plain(d.deed).is_none();
         let mut bound: Vec<Bound> = Vec::new();
         for &c in &d.clauses {
             // What hangs on a clause told as past has come about, whatever is still to come of it.
@@ -983,7 +1247,9 @@ impl<'a> Settle<'a> {
         if d.needs.is_none() && d.kind.is_none() {
             let first = self.deeds().of(d.deed).map(|f| f.kind);
             for c in g.children(d.deed, &["conj"]) {
-                let same_sort = g.p.upos(c) == g.p.upos(d.deed) && (g.p.upos(c) != Upos::Verb || g.p.xpos(c) == g.p.xpos(d.deed) && g.p.xpos(c) == "VB");
+                let same_sort = g.p.upos(c) == g.p.upos(d.deed)
+                    && (g.p.upos(c) != Upos::Verb
+                        || g.p.xpos(c) == g.p.xpos(d.deed) && g.p.xpos(c) == "VB");
                 if same_sort
                     && g.child(c, &["nsubj"]).is_none()
                     && let Some(f) = self.deeds().of(c)
@@ -1009,13 +1275,22 @@ impl<'a> Settle<'a> {
                 Attitude::Considers | Attitude::Expects | Attitude::Plans | Attitude::Pledges
             )
             && self.cast.chain(d.cue).iter().any(|l| l.source.is_some())
-            && (d.rule == "deed/foreseen" || attitude == Attitude::Expects && self.speaker(d.cue).iter().any(|p| d.holder.iter().any(|h| h.id == p.id)))
+            && (d.rule == "deed/foreseen"
+                || attitude == Attitude::Expects
+                    && self
+                        .speaker(d.cue)
+                        .iter()
+                        .any(|p| d.holder.iter().any(|h| h.id == p.id)))
         {
             // "Such a force could only go in with X": nobody promises, somebody argues.
             attitude = Attitude::Requires;
         }
         if let Some(w) = d.waits {
-            bound.push(Bound { head: w, relation: backstop_model::Relation::Once, kind: None });
+            bound.push(Bound {
+                head: w,
+                relation: backstop_model::Relation::Once,
+                kind: None,
+            });
         }
         let records: Vec<Condition> = bound
             .iter()
@@ -1078,9 +1353,21 @@ impl<'a> Settle<'a> {
         }];
         for (c, kind) in others {
             let (what, what_spans) = self.words(c, &heads);
-            let (Some(a), Some(b)) = (what_spans.first().map(|s| s.start), what_spans.last().map(|s| s.end)) else { continue };
+            let (Some(a), Some(b)) = (
+                what_spans.first().map(|s| s.start),
+                what_spans.last().map(|s| s.end),
+            ) else {
+                continue;
+            };
             let mut twin = all[0].clone();
-            twin.id = StanceId(format!("{}:{}-{}:{}:{}", &self.report.id.0[..12.min(self.report.id.0.len())], a, b, d.rule, attitude));
+            twin.id = StanceId(format!(
+                "{}:{}-{}:{}:{}",
+                &self.report.id.0[..12.min(self.report.id.0.len())],
+                a,
+                b,
+                d.rule,
+                attitude
+            ));
             twin.deed.kind = kind;
             twin.deed.what = what;
             twin.deed.what_spans = what_spans;
@@ -1118,7 +1405,11 @@ impl<'a> Settle<'a> {
                         || (g.is(c, &["ccomp"]) && g.p.upos(d) == Upos::Noun));
                 let told = g.case_of(c).is_some_and(|k| k == "according to");
                 let passive_subject = g.rel(c) == "nsubj:pass";
-                if told || leave.contains(&c) || (loose && !passive_subject) || g.rel(c) == "acl:relcl" {
+                if told
+                    || leave.contains(&c)
+                    || (loose && !passive_subject)
+                    || g.rel(c) == "acl:relcl"
+                {
                     continue;
                 }
                 stack.push(c);
@@ -1167,10 +1458,13 @@ impl<'a> Settle<'a> {
                     {
                         continue;
                     }
-                    if g.is(c, &["amod", "compound"]) && self.cast.parties.name_at(c).is_none() || g.is(c, &["conj"]) && x == d.deed {
+                    if g.is(c, &["amod", "compound"]) && self.cast.parties.name_at(c).is_none()
+                        || g.is(c, &["conj"]) && x == d.deed
+                    {
                         continue;
                     }
-                    let subject = g.is(c, &["nsubj"]) && g.rel(c) != "nsubj:pass" && d.attitude.is_own();
+                    let subject =
+                        g.is(c, &["nsubj"]) && g.rel(c) != "nsubj:pass" && d.attitude.is_own();
                     if subject {
                         continue;
                     }
@@ -1181,7 +1475,10 @@ impl<'a> Settle<'a> {
                         && g.is(c, &["obl"]);
                     if !place {
                         for p in self.cast.one(c) {
-                            if self.deeds().at(c).is_none() && not_holder(&p) && !out.iter().any(|o| o.id == p.id) {
+                            if self.deeds().at(c).is_none()
+                                && not_holder(&p)
+                                && !out.iter().any(|o| o.id == p.id)
+                            {
                                 out.push(p);
                             }
                         }

@@ -140,7 +140,9 @@ pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
         let mut touched: Vec<u32> = link.content.iter().filter_map(|&t| quotes.at(t)).collect();
         touched.dedup();
         for q in touched {
-            let Some(&(first, last)) = quotes.ranges.get(q as usize) else { continue };
+            let Some(&(first, last)) = quotes.ranges.get(q as usize) else {
+                continue;
+            };
             let within = |t: TokenId| first <= t.0 && t.0 <= last && quotes.at(t) == Some(q);
             if link.cue.iter().any(|&c| within(c)) {
                 continue;
@@ -149,7 +151,8 @@ pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
             if inside * 2 < ((last - first + 1) as usize).min(12) {
                 continue;
             }
-            link.content.extend((first..=last).map(TokenId).filter(|&t| within(t)));
+            link.content
+                .extend((first..=last).map(TokenId).filter(|&t| within(t)));
             link.content.sort();
             link.content.dedup();
         }
@@ -179,13 +182,19 @@ pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
             // A new paragraph that opens with a quotation may go on with the speaker before.
             last = last.filter(|_| tokens.first().is_some_and(|&t| quotes.at(t).is_some()));
         }
-        let words: Vec<TokenId> = tokens.iter().copied().filter(|&t| g.p.upos(t) != Upos::Punct).collect();
-        let quoted = words.iter().filter(|&&t| quotes.at(t).is_some()).count();
-        let taken = words.iter().filter(|&&t| quotes.at(t).is_some() && owned[t.0 as usize]).count();
-        let own = cues[s.0 as usize]
+        let words: Vec<TokenId> = tokens
             .iter()
             .copied()
-            .find(|&i| said[i].source.is_some() && said[i].cue.first().is_some_and(|&c| quotes.at(c).is_none()));
+            .filter(|&t| g.p.upos(t) != Upos::Punct)
+            .collect();
+        let quoted = words.iter().filter(|&&t| quotes.at(t).is_some()).count();
+        let taken = words
+            .iter()
+            .filter(|&&t| quotes.at(t).is_some() && owned[t.0 as usize])
+            .count();
+        let own = cues[s.0 as usize].iter().copied().find(|&i| {
+            said[i].source.is_some() && said[i].cue.first().is_some_and(|&c| quotes.at(c).is_none())
+        });
         if quoted * 10 >= words.len() * 9
             && !words.is_empty()
             && taken * 2 <= quoted
@@ -279,25 +288,43 @@ pub fn link(
         .collect();
     let noun = !g.is_predicate(m.captures.get("content")?);
     let vouches = classes.is_empty()
-        || noun && classes.iter().any(|c| matches!(c, S::Announcement | S::Claim | S::Evidence))
-        || !noun && classes.iter().any(|c| {
-            !matches!(
-                c,
-                S::Feeling | S::Judgement | S::Demand | S::Promise | S::Decision
-            )
-        });
+        || noun
+            && classes
+                .iter()
+                .any(|c| matches!(c, S::Announcement | S::Claim | S::Evidence))
+        || !noun
+            && classes.iter().any(|c| {
+                !matches!(
+                    c,
+                    S::Feeling | S::Judgement | S::Demand | S::Promise | S::Decision
+                )
+            });
     let mut head = m.captures.get("content")?;
-    if g.case_of(m.captures.get("source").unwrap_or(cue)).is_some_and(|c| c == "according to") {
+    if g.case_of(m.captures.get("source").unwrap_or(cue))
+        .is_some_and(|c| c == "according to")
+    {
         // At either end of a sentence it is the authority for all of the sentence.
         let s = g.p.sentence_of(cue);
-        let words: Vec<TokenId> = g.p.tokens_of(s).filter(|&t| g.p.upos(t) != Upos::Punct).collect();
-        let own = m.captures.get("source").map(|x| g.p.subtree(x)).unwrap_or_default();
-        let ends = words.last().is_some_and(|l| own.contains(l)) && g.p.form(TokenId(cue.0.saturating_sub(1))) == ",";
+        let words: Vec<TokenId> =
+            g.p.tokens_of(s)
+                .filter(|&t| g.p.upos(t) != Upos::Punct)
+                .collect();
+        let own = m
+            .captures
+            .get("source")
+            .map(|x| g.p.subtree(x))
+            .unwrap_or_default();
+        let ends = words.last().is_some_and(|l| own.contains(l))
+            && g.p.form(TokenId(cue.0.saturating_sub(1))) == ",";
         if ends || words.first() == Some(&cue) {
             head = g.p.root(s);
         }
     }
-    let source = m.captures.get("source").map(|s| g.named_after(s).unwrap_or(s)).or_else(|| g.subject(cue).filter(|s| !s.passive).map(|s| s.token));
+    let source = m
+        .captures
+        .get("source")
+        .map(|s| g.named_after(s).unwrap_or(s))
+        .or_else(|| g.subject(cue).filter(|s| !s.passive).map(|s| s.token));
     // Content: the subtree of its head, less the reporting words themselves.
     let drop: Vec<TokenId> = if g.under(cue, head) {
         vec![cue]
@@ -309,7 +336,9 @@ pub fn link(
     while let Some(t) = stack.pop() {
         content.push(t);
         for c in g.p.children(t) {
-            let reporting = drop.contains(&c) || (g.case_of(c).is_some_and(|k| k == "according to") && g.under(cue, c)) || (Some(c) == source && g.under(cue, c))
+            let reporting = drop.contains(&c)
+                || (g.case_of(c).is_some_and(|k| k == "according to") && g.under(cue, c))
+                || (Some(c) == source && g.under(cue, c))
                 || g.rel(c) == "parataxis" && g.under(cue, c);
             if !reporting {
                 stack.push(c);
@@ -375,12 +404,11 @@ pub fn self_named(
         .collect();
     told.sort();
     told.dedup();
-    let mut speaks: Vec<String> = g
-        .p
-        .tokens()
-        .filter(|&t| g.is(t, &["nsubj"]) || g.case_of(t).as_deref() == Some("according to"))
-        .filter_map(medium)
-        .collect();
+    let mut speaks: Vec<String> =
+        g.p.tokens()
+            .filter(|&t| g.is(t, &["nsubj"]) || g.case_of(t).as_deref() == Some("according to"))
+            .filter_map(medium)
+            .collect();
     speaks.extend(said.iter().filter_map(|l| l.source).filter_map(medium));
     told.retain(|name| !speaks.contains(name));
     told.into_iter().next()
