@@ -262,7 +262,7 @@ impl Voices<'_> {
                         g.case_of(c).as_deref(),
                         Some("of" | "for" | "with" | "to" | "in")
                     );
-                if close && !(article && x == t) && !edge && !far && c.0.abs_diff(t.0) <= 12 {
+                if close && (!article || x != t) && !edge && !far && c.0.abs_diff(t.0) <= 12 {
                     keep.push(c);
                     stack.push(c);
                 }

@@ -4,31 +4,25 @@
 //! to say, "he" and "it" are that speaker unless the speaker cannot be meant. Otherwise the subject
 //! of the clause around, then of the sentence before, then the last that fits is meant. Where
 //! nobody fits, nobody is given: an unknown holder is told, not guessed.
+//!
+//! Which words point back is `mention`'s; nothing here knows what the party does.
 
 use crate::grammar::Grammar;
+use crate::mention::Pro;
 use crate::party::{Parties, group_id};
 use crate::voice::Said;
 use backstop_model::Party;
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
-/// Sort of pronoun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pro {
-    Speaker,
-    Person,
-    Thing,
-    Many,
-}
-
 /// All parties of a report, pronouns included.
 pub struct Cast<'a> {
     /// Mentions that name or describe.
     pub parties: &'a Parties<'a>,
-    g: Grammar<'a>,
+    pub(crate) g: Grammar<'a>,
     /// Links of speech by token: for each token the links that hold it, widest first.
-    chains: Vec<Vec<u32>>,
-    said: &'a [Said],
-    pronouns: Vec<Option<Vec<Party>>>,
+    pub(crate) chains: Vec<Vec<u32>>,
+    pub(crate) said: &'a [Said],
+    pub(crate) pronouns: Vec<Option<Vec<Party>>>,
 }
 
 impl<'a> Cast<'a> {
@@ -152,132 +146,6 @@ impl<'a> Cast<'a> {
             return self.all(a);
         }
         Vec::new()
-    }
-
-    fn sort(&self, t: TokenId) -> Option<Pro> {
-        if !matches!(self.g.p.upos(t), Upos::Pron | Upos::Det) {
-            return self.definite(t);
-        }
-        match self.g.low(t).as_str() {
-            "i" | "we" | "us" | "my" | "our" | "me" | "ourselves" | "myself" | "ours" => {
-                Some(Pro::Speaker)
-            }
-            "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" => {
-                Some(Pro::Person)
-            }
-            "it" | "its" | "itself" if self.g.rel(t) != "expl" => Some(Pro::Thing),
-            "they" | "them" | "their" | "themselves" | "theirs" | "both" => Some(Pro::Many),
-            _ => None,
-        }
-    }
-
-    /// "The summit aimed to …": an event that acts is whoever took part in it.
-    fn gathering(&self, t: TokenId) -> Option<Vec<Party>> {
-        let g = &self.g;
-        let event = matches!(
-            g.lemma(t),
-            "summit" | "meeting" | "conference" | "gathering" | "session" | "talk" | "negotiation"
-        );
-        if !event || !g.is(t, &["nsubj"]) || g.p.upos(t) != Upos::Noun {
-            return None;
-        }
-        for x in (0..t.0).rev().take(120).map(TokenId) {
-            if g.p.upos(x) != Upos::Verb {
-                continue;
-            }
-            let who = match g.lemma(x) {
-                "meet" | "gather" | "attend" | "convene" | "assemble" | "join" | "participate"
-                | "negotiate" => g.subject(x).map(|s| s.token),
-                "bring" | "host" | "invite" | "unite" => g.child(x, &["obj"]),
-                _ => None,
-            };
-            if let Some(w) =
-                who.filter(|&w| w != t && !matches!(g.low(w).as_str(), "others" | "some" | "who"))
-            {
-                let p = self.all(w);
-                if !p.is_empty() {
-                    return Some(p);
-                }
-            }
-        }
-        None
-    }
-
-    /// "the bloc", "the group", "the two countries": a description that points back.
-    fn definite(&self, t: TokenId) -> Option<Pro> {
-        let g = &self.g;
-        let the = g
-            .child(t, &["det"])
-            .is_some_and(|d| matches!(g.low(d).as_str(), "the" | "both" | "this" | "these"));
-        let bare = g.children(t, &["amod", "compound", "nmod:poss"]).is_empty();
-        if !the || !bare || g.p.upos(t) != Upos::Noun {
-            return None;
-        }
-        let two = g.child(t, &["nummod"]).is_some_and(|n| g.low(n) == "two")
-            || g.children(t, &["det"])
-                .into_iter()
-                .any(|d| g.low(d) == "both");
-        match g.lemma(t).to_lowercase().as_str() {
-            "bloc" | "alliance" | "union" | "country" | "nation" | "state" | "government"
-            | "group" | "organisation" | "organization" | "agency" | "body" | "ministry"
-            | "administration" | "company" | "party" | "movement" | "kingdom" | "republic"
-            | "military" | "army"
-                if g.p.xpos(t) == "NN" =>
-            {
-                Some(Pro::Thing)
-            }
-            "country" | "nation" | "state" | "side" | "power" | "neighbour" | "neighbor"
-            | "government" | "leader" | "minister" | "president" | "ally" | "rival" | "man"
-            | "party"
-                if two =>
-            {
-                Some(Pro::Many)
-            }
-            _ => None,
-        }
-    }
-
-    /// What a word of measure counts: "some **of the leaders**".
-    fn measured(&self, t: TokenId) -> Option<TokenId> {
-        let g = &self.g;
-        let measure = matches!(
-            g.low(t).as_str(),
-            "some"
-                | "many"
-                | "most"
-                | "several"
-                | "all"
-                | "both"
-                | "each"
-                | "one"
-                | "others"
-                | "tens"
-                | "dozens"
-                | "hundreds"
-                | "thousands"
-                | "scores"
-                | "group"
-                | "groups"
-                | "number"
-                | "majority"
-                | "members"
-                | "representatives"
-                | "either"
-                | "handful"
-                | "crowd"
-                | "crowds"
-                | "couple"
-                | "delegation"
-                | "part"
-                | "rest"
-                | "half"
-        ) || g.p.upos(t) == Upos::Num;
-        if !measure {
-            return None;
-        }
-        g.children(t, &["nmod", "obl"])
-            .into_iter()
-            .find(|&m| g.case_of(m).as_deref() == Some("of") && g.p.upos(m) != Upos::Num)
     }
 
     fn span(&self, t: TokenId) -> backstop_model::Span {

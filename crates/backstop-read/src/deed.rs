@@ -3,6 +3,8 @@
 //! A trigger fits a word when its other words and slots are found where the tree says they must
 //! be: an object, a phrase after a preposition, a compound. Where the word itself shows no kind
 //! ("take steps toward a ceasefire"), what it governs is searched, nearest first.
+//!
+//! Does not know whether the deed is done, or by whom.
 
 use crate::grammar::{Grammar, starts_upper};
 use backstop_lexicon::{Class, Lexicon, Role, Slot, Trigger};

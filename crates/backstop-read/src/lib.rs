@@ -5,22 +5,42 @@
 //! they do are the lexicon's; what a clause says of itself is `grammar`. Reading never fails: what
 //! is not understood is a note with its place.
 //!
+//! - trees: `grammar` (clauses), `subject` (who does it), `dateline`, `time`;
+//! - voices: `rule` and `lists` (readings), `voice` (who says so), `chain` (what they are called);
+//! - parties: `party` (names), `person`, `described`, `coref` and `mention` (later mentions);
+//! - deeds and attitudes: `deed`, `frame` and `govern` (words of attitude and what they govern),
+//!   `compose` and `fold` (many words, one attitude);
+//! - conditions: `condition` (found), `waiting` (recorded);
+//! - stances: `settle` (the flow), `told`, `argued`, `silence`, `inner`, `record`.
+//!
 //! Knows nothing of ledgers, and keeps nothing between reports.
 
+mod argued;
 pub mod chain;
 pub mod compose;
 pub mod condition;
 pub mod coref;
 pub mod dateline;
 pub mod deed;
+mod described;
+pub mod fold;
 pub mod frame;
+mod govern;
 pub mod grammar;
+mod inner;
 mod lists;
+mod mention;
 pub mod party;
+mod person;
+mod record;
 pub mod rule;
 pub mod settle;
+mod silence;
+mod subject;
 pub mod time;
+mod told;
 pub mod voice;
+mod waiting;
 
 pub use lists::LexiconLists;
 pub use rule::{Gives, READINGS, Rule, RuleError};
@@ -129,7 +149,6 @@ impl Reader {
             g,
             lex: &self.lexicon,
             cast: &cast,
-            quotes: &quotes,
             voices: &voices,
         };
         let mut reading = Reading::default();

@@ -1,10 +1,13 @@
 //! The lexicon as the named lists that shapes ask for.
+//!
+//! A reading names a list and not its words, so that a new word of saying needs no new reading.
+//! Does not know which readings there are.
 
 use backstop_lexicon::{Lexicon, Pos};
 use backstop_shape::Lists;
 use backstop_syntax::Upos;
 
-/// Lists by name: `speech`, `attitude`, `condition`.
+/// Lists by name: `speech`, `attitude`.
 pub struct LexiconLists<'a>(pub &'a Lexicon);
 
 const NAMES: [&str; 2] = ["speech", "attitude"];

@@ -3,6 +3,8 @@
 //! A file under `readings/` holds a comment that says what it is, `gives KIND`, one or more
 //! `shape`s, and at least one text that it `reads` and one that it `leaves`. Loading checks all of
 //! it; adding a file is the whole registration.
+//!
+//! Knows no report: finding shapes in trees is the reader's.
 
 use backstop_model::Attitude;
 use backstop_shape::{Lists, Shape, ShapeError};
@@ -119,7 +121,8 @@ impl Rule {
                         _ => {
                             return Err(bad(
                                 i + 1,
-                                "a reading gives `voice`, `condition`, `attitude` or `attitude NAME`.",
+                                "a reading gives `voice`, `condition`, `attitude` or \
+                                 `attitude NAME`.",
                             ));
                         }
                     });

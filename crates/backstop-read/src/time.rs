@@ -3,6 +3,8 @@
 //! "On 3 September", "Thursday", "in August", "last month", "a day earlier". A weekday is the
 //! nearest such day: on or before publication for what is told as past, on or after it for what is
 //! to come. Without a publication date only dates with a year resolve.
+//!
+//! Does not know today's date.
 
 use crate::grammar::Grammar;
 use backstop_model::Date;

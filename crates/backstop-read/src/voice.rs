@@ -5,6 +5,8 @@
 //! marks are followed over sentences: what stands in the same quotation as something somebody
 //! said is theirs too, and a quotation that nobody is named for is his who was quoted last in the
 //! paragraph.
+//!
+//! Gives tokens; who they are is `party`'s, and what they are called is `chain`'s.
 
 use crate::grammar::Grammar;
 use backstop_lexicon::Lexicon;
@@ -31,13 +33,6 @@ pub struct Said {
     pub tag: bool,
     /// Whether its source vouches for the content (says it), and does not only want or fear it.
     pub vouches: bool,
-}
-
-impl Said {
-    /// Whether a word belongs to what is said.
-    pub fn holds(&self, t: TokenId) -> bool {
-        self.content.binary_search(&t).is_ok()
-    }
 }
 
 /// Quotations of a report: for each token, the number of the quotation that it stands in.

@@ -1,0 +1,341 @@
+//! Parties that are described and not named: an office, a body, a group.
+//!
+//! "The foreign ministry spokesman" speaks for the state whose ministry it is, "its army" for its
+//! owner; "western officials" are a group of their own words. The lexicon says which nouns speak
+//! for whom; the words around say whose they are.
+//!
+//! Does not know who is meant by a pronoun that owns ("its"): `coref` asks again.
+
+use crate::party::{Parties, group_id, is_actor_sort, number_of};
+use backstop_lexicon::{GroupClass, NameSort, SpeaksFor};
+use backstop_model::Party;
+use backstop_syntax::{TokenId, Upos};
+
+impl Parties<'_> {
+    /// A phrase that describes: an office, a body, a group.
+    pub(crate) fn described(&mut self, t: TokenId) -> Option<Vec<Party>> {
+        let g = self.g;
+        let words: Vec<TokenId> = {
+            let mut w: Vec<TokenId> =
+                g.p.children(t)
+                    .filter(|&c| {
+                        g.is(
+                            c,
+                            &[
+                                "amod",
+                                "compound",
+                                "nmod:poss",
+                                "nmod",
+                                "nmod:desc",
+                                "appos",
+                                "flat",
+                            ],
+                        )
+                    })
+                    .filter(|&c| {
+                        !g.is(c, &["nmod"])
+                            || g.rel(c) != "nmod"
+                            || matches!(g.case_of(c).as_deref(), Some("of" | "from"))
+                    })
+                    .flat_map(|c| g.p.subtree(c))
+                    .filter(|x| x.0.abs_diff(t.0) <= 10 && !self.in_dateline(*x))
+                    .collect();
+            w.push(t);
+            w.sort();
+            w
+        };
+        let lemma = g.lemma(t).to_lowercase();
+        // "the U.S. envoy, Sung Kim": the apposition names the person.
+        for a in g.children(t, &["appos", "flat"]) {
+            if g.p.upos(a) == Upos::Propn
+                && self
+                    .name_at(a)
+                    .is_none_or(|n| n.hit.sort == NameSort::Person)
+                && let Some(i) = self.person_at(a)
+            {
+                return Some(self.person_parties(i, t));
+            }
+        }
+        // "the president", "Trump's envoy", "a foreign ministry spokesman"
+        let title = g.p.upos(t) == Upos::Propn;
+        let office = self
+            .office_in(&words)
+            .filter(|(name, _)| title || name.split(' ').any(|w| w == lemma));
+        if office.as_ref().is_some_and(|o| o.1 != SpeaksFor::Own) {
+            self.owned[t.0 as usize] = true;
+        }
+        let plural = matches!(g.p.xpos(t), "NNS" | "NNPS");
+        if let Some((name, speaks)) = office.filter(|_| !plural) {
+            let ids = self.owner_in(&words, Some(speaks));
+            if !ids.is_empty() {
+                let mut list: Vec<Party> = ids.iter().map(|i| self.party(i, t, false)).collect();
+                for p in &mut list {
+                    p.office = Some(name.clone());
+                }
+                return Some(list);
+            }
+            // "the president" again: the last one named with that office.
+            if g.child(t, &["det"]).is_some_and(|d| g.low(d) == "the")
+                && let Some(i) = self
+                    .people
+                    .iter()
+                    .rposition(|p| p.office.as_deref().is_some_and(|o| o.ends_with(&lemma)))
+            {
+                return Some(self.person_parties(i, t));
+            }
+            if speaks == SpeaksFor::State {
+                let near = self.nearby_state(t, Some(&name));
+                if !near.is_empty() {
+                    return Some(
+                        near.iter()
+                            .map(|i| Party {
+                                office: Some(name.clone()),
+                                ..self.party(i, t, false)
+                            })
+                            .collect(),
+                    );
+                }
+            }
+            return Some(vec![self.group(t, &words)]);
+        }
+        let class = self
+            .lex
+            .groups
+            .get(&lemma)
+            .find(|gr| {
+                let n = gr.words.len();
+                n == 1
+                    || gr.words[..n - 1]
+                        .iter()
+                        .all(|w| words.iter().any(|&x| g.lemma(x).eq_ignore_ascii_case(w)))
+            })
+            .map(|gr| gr.class);
+        if let Some(class) = class {
+            let owners = self.owner_in(&words, None);
+            let regional = words.iter().any(|&w| {
+                self.name_at(w).is_some_and(|n| {
+                    matches!(n.hit.sort, NameSort::Region | NameSort::RegionAdjective)
+                })
+            });
+            let speaks = match class {
+                GroupClass::Government => true,
+                GroupClass::PeopleFor => !regional,
+                GroupClass::Body => {
+                    owners.iter().any(|o| !self.lex.states.has(o))
+                        || matches!(
+                            lemma.as_str(),
+                            "court"
+                                | "parliament"
+                                | "congress"
+                                | "senate"
+                                | "assembly"
+                                | "police"
+                                | "cabinet"
+                                | "council"
+                                | "ministry"
+                        )
+                }
+                GroupClass::Armed => matches!(
+                    lemma.as_str(),
+                    "army"
+                        | "military"
+                        | "force"
+                        | "troop"
+                        | "navy"
+                        | "soldier"
+                        | "warplane"
+                        | "jet"
+                        | "warship"
+                        | "tank"
+                        | "aircraft"
+                        | "missile"
+                        | "police"
+                ),
+                _ => false,
+            };
+            self.owned[t.0 as usize] = speaks;
+            // "European leaders" in a report about the Union are the Union's.
+            let of_europe = regional
+                && words.iter().any(|&w| {
+                    self.name_at(w)
+                        .is_some_and(|n| n.hit.ids.iter().any(|i| i == "grp:european-states"))
+                })
+                && matches!(class, GroupClass::PeopleFor | GroupClass::Government)
+                && self.weight("EU") >= 3;
+            if of_europe {
+                return Some(vec![self.party("EU", t, false)]);
+            }
+            let pronoun = g
+                .child(t, &["nmod:poss"])
+                .is_some_and(|o| g.p.upos(o) == Upos::Pron);
+            if class == GroupClass::Government
+                && !plural
+                && owners.is_empty()
+                && !regional
+                && !pronoun
+                && g.child(t, &["nmod:poss", "amod"]).is_none()
+            {
+                let near = self.nearby(t);
+                if !near.is_empty() {
+                    return Some(near.iter().map(|i| self.party(i, t, false)).collect());
+                }
+            }
+            if speaks && !owners.is_empty() {
+                return Some(owners.iter().map(|i| self.party(i, t, false)).collect());
+            }
+            return Some(vec![self.group(t, &words)]);
+        }
+        match g.p.entity(t) {
+            Some("person") if g.p.upos(t) == Upos::Noun || plural => {
+                Some(vec![self.group(t, &words)])
+            }
+            Some("organization") if title => Some(vec![self.group(t, &words)]),
+            // An unknown proper name that acts is somebody.
+            None | Some("person" | "place") if title && g.rel(t) == "nsubj" => {
+                Some(vec![self.group(t, &words)])
+            }
+            _ => None,
+        }
+    }
+
+    /// The office named among some words: its words, and for whom it speaks.
+    pub(crate) fn office_in(&self, words: &[TokenId]) -> Option<(String, SpeaksFor)> {
+        let g = &self.g;
+        let low: Vec<String> = words
+            .iter()
+            .map(|&w| {
+                let l = g.lemma(w).to_lowercase();
+                if l.is_empty() { g.low(w) } else { l }
+            })
+            .collect();
+        let mut best: Option<(usize, String, SpeaksFor)> = None;
+        for (i, w) in low.iter().enumerate() {
+            for o in self.lex.offices.get(w) {
+                // The office's words must stand in a row that ends (or begins, "minister of *")
+                // here.
+                let n = o.words.len();
+                let fits = (0..n).any(|k| {
+                    i >= k
+                        && o.words
+                            .iter()
+                            .enumerate()
+                            .all(|(j, ow)| ow == "*" || low.get(i - k + j).is_some_and(|l| l == ow))
+                        && o.words.get(k).is_some_and(|ow| ow == w)
+                });
+                if fits && best.as_ref().is_none_or(|b| n > b.0) {
+                    best = Some((n, o.words.join(" "), o.speaks_for));
+                }
+            }
+        }
+        best.map(|(_, name, s)| (name, s))
+    }
+
+    /// Whom a title's words name as its owner: a state or organisation that is not the title's
+    /// object ("envoy **for** Norvania" speaks for somebody else).
+    pub(crate) fn owner_in(&self, words: &[TokenId], speaks: Option<SpeaksFor>) -> Vec<String> {
+        if speaks == Some(SpeaksFor::Own) {
+            return Vec::new();
+        }
+        let g = &self.g;
+        let mut ids: Vec<(bool, String)> = Vec::new();
+        let mut done: Option<u32> = None;
+        for &w in words {
+            let Some(name) = self.name_at(w) else {
+                // "Trump's envoy", "the Obama administration"
+                if g.p.upos(w) == Upos::Propn
+                    && let Some(&i) = self.by_part.get(g.p.form(w))
+                    && g.is(w, &["nmod:poss", "compound"])
+                {
+                    for id in &self.people[i].ids {
+                        ids.push((false, id.clone()));
+                    }
+                }
+                continue;
+            };
+            if done == Some(name.start) || !is_actor_sort(name.hit.sort) {
+                continue;
+            }
+            done = Some(name.start);
+            let head = (name.start..name.end)
+                .map(TokenId)
+                .find(|&x| {
+                    g.p.head(x)
+                        .is_none_or(|h| h.0 < name.start || h.0 >= name.end)
+                })
+                .unwrap_or(w);
+            if matches!(
+                g.case_of(head).as_deref(),
+                Some("for" | "to" | "on" | "with" | "against" | "in" | "at" | "from" | "between")
+            ) {
+                continue;
+            }
+            // "NATO" in "U.S. NATO envoy" is the closer one; an organisation beats a capital.
+            let state_body = name.hit.sort == NameSort::Capital || name.hit.sort == NameSort::Place;
+            for id in &name.hit.ids {
+                ids.push((state_body, self.owner(id)));
+            }
+        }
+        ids.sort_by_key(|x| x.0);
+        let first = ids.first().map(|x| x.0);
+        let mut out: Vec<String> = ids
+            .into_iter()
+            .filter(|x| Some(x.0) == first)
+            .map(|x| x.1)
+            .collect();
+        out.dedup();
+        if speaks == Some(SpeaksFor::Organisation) || speaks == Some(SpeaksFor::Either) {
+            // Prefer a body over the state that it belongs to.
+            let orgs: Vec<String> = out
+                .iter()
+                .filter(|i| !self.lex.states.has(i))
+                .cloned()
+                .collect();
+            if !orgs.is_empty() {
+                return orgs;
+            }
+        }
+        if speaks == Some(SpeaksFor::State) {
+            let states: Vec<String> = out
+                .iter()
+                .filter(|i| self.lex.states.has(i))
+                .cloned()
+                .collect();
+            if !states.is_empty() {
+                return states.into_iter().take(1).collect();
+            }
+        }
+        out.truncate(1);
+        out
+    }
+
+    /// The actor that an organisation speaks for: itself, or the state whose body it is.
+    pub(crate) fn owner(&self, id: &str) -> String {
+        self.lex
+            .organisations
+            .first(id)
+            .and_then(|o| o.of.clone())
+            .unwrap_or_else(|| id.to_string())
+    }
+
+    /// A group by its words: adjectives, compounds and the noun.
+    pub(crate) fn group(&self, t: TokenId, words: &[TokenId]) -> Party {
+        let g = &self.g;
+        let mut name = Vec::new();
+        let mut count = None;
+        for &w in words {
+            let before = w < t
+                && g.p.head(w) == Some(t)
+                && g.p.upos(w) != Upos::Pron
+                && g.is(w, &["amod", "compound", "nmod:poss", "flat"]);
+            if w == t || before || w > t && g.is(w, &["flat"]) {
+                name.push(g.low(w));
+            }
+        }
+        for c in g.children(t, &["nummod"]) {
+            count = number_of(&g.low(c));
+        }
+        let mut p = self.party(&group_id(&name.join(" ")), t, g.p.upos(t) == Upos::Propn);
+        p.count = count;
+        p
+    }
+}

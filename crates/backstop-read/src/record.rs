@@ -1,0 +1,327 @@
+//! From a draft to records: its words, conditions, parties, sources and date.
+//!
+//! A draft names tokens; a record keeps text and spans, so that whoever reads it can check it
+//! against the report. Deeds of another kind joined under one word give a record each.
+//!
+//! Decides no attitude, but for one: a foreseen deed that only goes with something is required.
+
+use crate::condition::{Bound, Conditions};
+use crate::grammar::{Mood, Tense};
+use crate::settle::{Draft, Settle};
+use crate::time;
+use backstop_model::{
+    Attitude, AttitudeGroup, Caveat, Condition, Deed, Party, Span, Stance, StanceId,
+};
+use backstop_syntax::{SentenceId, TokenId, Upos};
+
+impl Settle<'_> {
+    /// Records of a draft: one for each deed that is joined by "and" under one attitude.
+    pub(crate) fn records(&self, s: SentenceId, d: Draft) -> Vec<Stance> {
+        let g = &self.g;
+        let conditions = Conditions {
+            g: self.g,
+            lex: self.lex,
+            cast: self.cast,
+        };
+        let open = !matches!(d.attitude.group(), AttitudeGroup::Done)
+            || self.compose().plain(d.deed).is_none();
+        let mut bound: Vec<Bound> = Vec::new();
+        for &c in &d.clauses {
+            // What hangs on a clause told as past has come about, whatever is still to come of it.
+            let past = g.p.upos(c) == Upos::Verb
+                && g.mood(c) == Mood::Plain
+                && matches!(g.tense(c), Tense::Past | Tense::Perfect)
+                && !g.is(c, &["acl"]);
+            if d.attitude.group() == AttitudeGroup::Done {
+                continue;
+            }
+            for b in conditions.of(c, open && !past) {
+                if !bound.iter().any(|o| o.head == b.head) && !d.clauses.contains(&b.head) {
+                    bound.push(b);
+                }
+            }
+        }
+        let mut attitude = d.attitude;
+        // "More money and quicker access": a deed of another kind under the same word is a stance
+        // of its own.
+        let mut others: Vec<(TokenId, String)> = Vec::new();
+        if d.needs.is_none() && d.kind.is_none() {
+            let first = self.deeds().of(d.deed).map(|f| f.kind);
+            for c in g.children(d.deed, &["conj"]) {
+                let same_sort = g.p.upos(c) == g.p.upos(d.deed)
+                    && (g.p.upos(c) != Upos::Verb
+                        || g.p.xpos(c) == g.p.xpos(d.deed) && g.p.xpos(c) == "VB");
+                if same_sort
+                    && g.child(c, &["nsubj"]).is_none()
+                    && let Some(f) = self.deeds().of(c)
+                    && first.as_ref().is_some_and(|k| *k != f.kind)
+                {
+                    others.push((c, f.kind));
+                }
+            }
+        }
+        let also: Vec<TokenId> = others.iter().map(|o| o.0).collect();
+        if let Some(n) = d.needs {
+            bound.push(Bound {
+                head: n,
+                relation: backstop_model::Relation::OnlyWith,
+                kind: None,
+            });
+        } else if d.whom.is_none()
+            && bound
+                .iter()
+                .any(|b| b.relation == backstop_model::Relation::OnlyWith)
+            && matches!(
+                attitude,
+                Attitude::Considers | Attitude::Expects | Attitude::Plans | Attitude::Pledges
+            )
+            && self.cast.chain(d.cue).iter().any(|l| l.source.is_some())
+            && (d.rule == "deed/foreseen"
+                || attitude == Attitude::Expects
+                    && self
+                        .speaker(d.cue)
+                        .iter()
+                        .any(|p| d.holder.iter().any(|h| h.id == p.id)))
+        {
+            // "Such a force could only go in with X": nobody promises, somebody argues.
+            attitude = Attitude::Requires;
+        }
+        if let Some(w) = d.waits {
+            bound.push(Bound {
+                head: w,
+                relation: backstop_model::Relation::Once,
+                kind: None,
+            });
+        }
+        let records: Vec<Condition> = bound
+            .iter()
+            .map(|b| conditions.record(b, &d.holder))
+            .collect();
+        let heads: Vec<TokenId> = bound.iter().map(|b| b.head).collect();
+        let leave: Vec<TokenId> = heads.iter().chain(&also).copied().collect();
+        let (what, what_spans) = self.words(d.deed, &leave);
+        let kind = d.kind.clone().unwrap_or_else(|| {
+            self.deeds()
+                .of(d.deed)
+                .or_else(|| self.deeds().at(d.cue))
+                .map(|f| f.kind)
+                .or_else(|| self.kind_again(d.deed))
+                .unwrap_or_else(|| "other".to_string())
+        });
+        let toward = self.toward(&d, &heads);
+        let date = self.date(&d);
+        let sources = self
+            .voices
+            .chain(d.cue, d.deed, d.speech.then_some(&d.holder));
+        let (a, b) = {
+            let c = g.p.span(d.cue);
+            let last = what_spans.last().map_or(c.end, |s| s.end as usize);
+            let first = what_spans.first().map_or(c.start, |s| s.start as usize);
+            (c.start.min(first), c.end.max(last))
+        };
+        let span = Span::new(a, b);
+        let r = g.p.sentence_span(s);
+        let id = StanceId(format!(
+            "{}:{}-{}:{}:{}",
+            &self.report.id.0[..12.min(self.report.id.0.len())],
+            a,
+            b,
+            d.rule,
+            attitude
+        ));
+        let mut all = vec![Stance {
+            id,
+            report: self.report.id.clone(),
+            holder: d.holder.clone(),
+            attitude,
+            deed: Deed {
+                kind,
+                toward,
+                what,
+                what_spans,
+                place: None,
+                time: None,
+                amount: None,
+            },
+            conditions: records,
+            caveats: Vec::<Caveat>::new(),
+            sources,
+            date,
+            span,
+            sentence: Span::new(r.start, r.end),
+            rule: d.rule.clone(),
+            confidence: g.p.confidence(s),
+        }];
+        for (c, kind) in others {
+            let (what, what_spans) = self.words(c, &heads);
+            let (Some(a), Some(b)) = (
+                what_spans.first().map(|s| s.start),
+                what_spans.last().map(|s| s.end),
+            ) else {
+                continue;
+            };
+            let mut twin = all[0].clone();
+            twin.id = StanceId(format!(
+                "{}:{}-{}:{}:{}",
+                &self.report.id.0[..12.min(self.report.id.0.len())],
+                a,
+                b,
+                d.rule,
+                attitude
+            ));
+            twin.deed.kind = kind;
+            twin.deed.what = what;
+            twin.deed.what_spans = what_spans;
+            twin.span = Span { start: a, end: b };
+            all.push(twin);
+        }
+        all
+    }
+
+    /// The deed's words: its subtree without conditions, without what hangs on it loosely.
+    pub(crate) fn words(&self, d: TokenId, leave: &[TokenId]) -> (String, Vec<Span>) {
+        let g = &self.g;
+        let mut keep: Vec<TokenId> = Vec::new();
+        let mut stack = vec![d];
+        while let Some(t) = stack.pop() {
+            keep.push(t);
+            for c in g.p.children(t) {
+                let loose = t == d
+                    && (g.is(
+                        c,
+                        &[
+                            "nsubj",
+                            "mark",
+                            "aux",
+                            "cop",
+                            "parataxis",
+                            "advcl",
+                            "cc",
+                            "punct",
+                            "discourse",
+                            "expl",
+                        ],
+                    ) || (g.is(c, &["conj"]) && g.is_predicate(c))
+                        || (g.is(c, &["case"]) && c < d)
+                        || (g.is(c, &["ccomp"]) && g.p.upos(d) == Upos::Noun));
+                let told = g.case_of(c).is_some_and(|k| k == "according to");
+                let passive_subject = g.rel(c) == "nsubj:pass";
+                if told
+                    || leave.contains(&c)
+                    || (loose && !passive_subject)
+                    || g.rel(c) == "acl:relcl"
+                {
+                    continue;
+                }
+                stack.push(c);
+            }
+        }
+        keep.sort();
+        while keep.last().is_some_and(|&t| g.p.upos(t) == Upos::Punct) {
+            keep.pop();
+        }
+        while keep.first().is_some_and(|&t| g.p.upos(t) == Upos::Punct) {
+            keep.remove(0);
+        }
+        let mut spans: Vec<Span> = Vec::new();
+        let mut last: Option<TokenId> = None;
+        for &t in &keep {
+            let r = g.p.span(t);
+            match spans.last_mut() {
+                Some(s) if last.is_some_and(|l| l.0 + 1 == t.0) => s.end = r.end as u32,
+                _ => spans.push(Span::new(r.start, r.end)),
+            }
+            last = Some(t);
+        }
+        let text: Vec<&str> = spans.iter().map(|s| s.of(g.p.text)).collect();
+        (text.join(" "), spans)
+    }
+
+    /// Toward whom: who is asked; else the parties that the deed's words name besides its doer.
+    pub(crate) fn toward(&self, d: &Draft, leave: &[TokenId]) -> Vec<Party> {
+        let g = &self.g;
+        if let Some(w) = d.whom {
+            let p = self.cast.all(w);
+            if !p.is_empty() {
+                return p;
+            }
+        }
+        let mut out: Vec<Party> = Vec::new();
+        let not_holder = |p: &Party| !d.holder.iter().any(|h| h.id == p.id);
+        let mut layer = vec![d.deed];
+        for depth in 0..3 {
+            let mut next = Vec::new();
+            for &x in &layer {
+                for c in g.p.children(x) {
+                    if leave.contains(&c)
+                        || g.rel(c) == "acl:relcl"
+                        || g.is(c, &["advcl", "parataxis"])
+                    {
+                        continue;
+                    }
+                    if g.is(c, &["amod", "compound"]) && self.cast.parties.name_at(c).is_none()
+                        || g.is(c, &["conj"]) && x == d.deed
+                    {
+                        continue;
+                    }
+                    let subject =
+                        g.is(c, &["nsubj"]) && g.rel(c) != "nsubj:pass" && d.attitude.is_own();
+                    if subject {
+                        continue;
+                    }
+                    let place = g
+                        .case_of(c)
+                        .is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "from"))
+                        && depth == 0
+                        && g.is(c, &["obl"]);
+                    if !place {
+                        for p in self.cast.one(c) {
+                            if self.deeds().at(c).is_none()
+                                && not_holder(&p)
+                                && !out.iter().any(|o| o.id == p.id)
+                            {
+                                out.push(p);
+                            }
+                        }
+                    }
+                    next.push(c);
+                }
+            }
+            if !out.is_empty() {
+                break;
+            }
+            layer = next;
+        }
+        out.truncate(4);
+        out
+    }
+
+    pub(crate) fn date(&self, d: &Draft) -> Option<backstop_model::Date> {
+        let g = &self.g;
+        let ahead = matches!(
+            d.attitude.group(),
+            AttitudeGroup::Maybe | AttitudeGroup::Yes | AttitudeGroup::Ask | AttitudeGroup::Expect
+        );
+        let published = self.report.published;
+        // The saying first, then the cue's clause, then the deed's.
+        if let Some(link) = self.cast.chain(d.cue).last()
+            && let Some(&c) = link.cue.first()
+        {
+            let head = link
+                .cue
+                .iter()
+                .copied()
+                .find(|&x| g.p.upos(x) == Upos::Verb)
+                .unwrap_or(c);
+            if let Some(x) = time::date_of(g, head, published, false) {
+                return Some(x);
+            }
+        }
+        if d.cue != d.deed
+            && let Some(x) = time::date_of(g, d.cue, published, false)
+        {
+            return Some(x);
+        }
+        time::date_of(g, d.deed, published, ahead)
+    }
+}

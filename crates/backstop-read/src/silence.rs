@@ -1,0 +1,270 @@
+//! What is not said or not there: "gave no details", "has not said whether", "its missing pledges".
+//!
+//! Where a word is awaited, its absence is a stance: the holder withholds. What is withheld is
+//! often no deed of politics ("declined to comment"); its kind then is `other`.
+//!
+//! Does not know who asked, or what would have been the answer.
+
+use crate::grammar::Mood;
+use crate::settle::{Draft, Settle};
+use backstop_model::Attitude;
+use backstop_syntax::TokenId;
+
+impl Settle<'_> {
+    /// "Declined to comment" withholds, and what it withholds is no deed of politics.
+    pub(crate) fn silence(&self, d: &mut Draft) {
+        let l = self.g.lemma(d.deed);
+        if d.attitude == Attitude::Refuses
+            && matches!(
+                l,
+                "comment"
+                    | "say"
+                    | "elaborate"
+                    | "answer"
+                    | "respond"
+                    | "discuss"
+                    | "specify"
+                    | "disclose"
+                    | "identify"
+                    | "reveal"
+                    | "speak"
+                    | "detail"
+                    | "name"
+                    | "confirm"
+            )
+        {
+            if matches!(l, "discuss" | "name") && self.deeds().of(d.deed).is_some() {
+                return;
+            }
+            d.attitude = Attitude::Withholds;
+            if self.deeds().of(d.deed).is_none() || l == "comment" {
+                d.kind = Some("other".into());
+            }
+        }
+    }
+
+    /// "Has not said whether": no commitment where one is awaited.
+    pub(crate) fn unsaid(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let nothing = g
+            .children(t, &["obj"])
+            .into_iter()
+            .any(|o| g.child(o, &["det"]).is_some_and(|d| g.low(d) == "no"));
+        if !(g.negated(t) || nothing)
+            || matches!(g.mood(t), Mood::Must | Mood::Will | Mood::Would)
+            || self.deeds().at(t).is_some()
+        {
+            return None;
+        }
+        let deed = g.child(t, &["ccomp", "obj", "xcomp"])?;
+        if g.is(deed, &["ccomp"])
+            && g.mark_of(deed).is_none_or(|m| m == "that")
+            && !g
+                .p
+                .children(deed)
+                .any(|c| matches!(g.p.xpos(c), "WP" | "WRB" | "WDT"))
+            && g.mood(t) != Mood::May
+        {
+            return None;
+        }
+        let holder = g
+            .subject(t)
+            .filter(|s| !s.passive)
+            .map(|s| self.cast.all(s.token))
+            .unwrap_or_default();
+        if holder.is_empty() {
+            return None;
+        }
+        let kind = self.deeds().of(deed).is_none().then(|| "other".to_string());
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            waits: None,
+            rule: "attitude/unsaid".into(),
+            speech: false,
+            kind,
+        })
+    }
+
+    /// "Gave no details": asked, and did not say.
+    pub(crate) fn no_details(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if !matches!(
+            g.lemma(t),
+            "give"
+                | "provide"
+                | "offer"
+                | "have"
+                | "disclose"
+                | "share"
+                | "add"
+                | "reveal"
+                | "release"
+        ) {
+            return None;
+        }
+        let o = g.child(t, &["obj"])?;
+        let told = matches!(
+            g.lemma(o),
+            "detail"
+                | "specific"
+                | "information"
+                | "date"
+                | "timeline"
+                | "timetable"
+                | "figure"
+                | "number"
+                | "explanation"
+                | "reason"
+                | "indication"
+                | "answer"
+                | "comment"
+                | "breakdown"
+                | "evidence"
+                | "word"
+                | "clue"
+        );
+        let no = g.negated(t)
+            || g.children(o, &["det"])
+                .into_iter()
+                .any(|d| matches!(g.low(d).as_str(), "no" | "few"));
+        if !told || !no {
+            return None;
+        }
+        let holder = self.cast.all(g.subject(t)?.token);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: o,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            waits: None,
+            rule: "attitude/no-details".into(),
+            speech: false,
+            kind: Some("other".into()),
+        })
+    }
+
+    /// "Its contribution remained unclear": no commitment where one is awaited.
+    pub(crate) fn unclear(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if !matches!(
+            g.lemma(t),
+            "unclear"
+                | "uncertain"
+                | "unknown"
+                | "undecided"
+                | "unresolved"
+                | "unspecified"
+                | "vague"
+                | "elusive"
+        ) {
+            return None;
+        }
+        let thing = g.subject(t)?.token;
+        self.deeds().at(thing)?;
+        let holder = self.cast.all(g.noun_agent(thing)?);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: thing,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            waits: None,
+            rule: "attitude/unclear".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// A noun for a deed that its doer owes: "Norvania's missing guarantees".
+    pub(crate) fn noun(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        if let Some(d) = self.no_comment(t) {
+            return Some(d);
+        }
+        let found = self.deeds().at(t)?;
+        let absent = g
+            .children(t, &["amod"])
+            .into_iter()
+            .any(|a| matches!(g.low(a).as_str(), "missing" | "absent" | "lacking"));
+        // Absent things are withheld: "its missing guarantees".
+        if found.token != t || !absent {
+            return None;
+        }
+        let agent = g.child(t, &["nmod:poss"]).or_else(|| {
+            g.children(t, &["nmod"])
+                .into_iter()
+                .find(|&m| g.case_of(m).as_deref() == Some("by"))
+        })?;
+        let holder = self.cast.all(agent);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            waits: None,
+            rule: "deed/missing-noun".into(),
+            speech: false,
+            kind: None,
+        })
+    }
+
+    /// "There was no comment from Norvania."
+    pub(crate) fn no_comment(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let silent = matches!(
+            g.lemma(t),
+            "comment" | "response" | "reaction" | "reply" | "confirmation" | "word" | "answer"
+        );
+        let no = g
+            .children(t, &["det"])
+            .into_iter()
+            .any(|d| g.low(d) == "no");
+        if !silent || !no {
+            return None;
+        }
+        let from = g
+            .children(t, &["nmod"])
+            .into_iter()
+            .find(|&m| matches!(g.case_of(m).as_deref(), Some("from" | "by")))?;
+        let holder = self.cast.all(from);
+        if holder.is_empty() {
+            return None;
+        }
+        Some(Draft {
+            attitude: Attitude::Withholds,
+            holder,
+            cue: t,
+            deed: t,
+            whom: None,
+            clauses: vec![t],
+            needs: None,
+            waits: None,
+            rule: "attitude/no-comment".into(),
+            speech: false,
+            kind: Some("other".into()),
+        })
+    }
+}
