@@ -140,7 +140,9 @@ impl<'a> Compose<'a> {
                         .any(|m| g.is(m, &["mark"]) && g.low(m) == "to");
                 let ing =
                     g.p.xpos(c) == "VBG" && g.is(c, &["xcomp", "ccomp"]) && g.mark_of(c).is_none();
-                (to || ing) && g.child(c, &["nsubj"]).is_none()
+                // "Needs a vote to approve it": with an object, the infinitive is a purpose.
+                let purpose = g.is(c, &["advcl"]) && g.child(t, &["obj"]).is_some();
+                (to || ing) && !purpose && g.child(c, &["nsubj"]).is_none()
             })
     }
 

@@ -191,6 +191,28 @@ impl<'a> Cast<'a> {
             .iter()
             .rev()
             .find(|s| s.source.is_some_and(|x| x != t && !g.under(t, x)));
+        // "We, the leaders of the League": who "we" are is said beside it.
+        if sort == Pro::Speaker
+            && matches!(g.low(t).as_str(), "we" | "us")
+            && let Some(h) = g.p.head(t)
+        {
+            let beside = g
+                .children(h, &["nsubj", "appos"])
+                .into_iter()
+                .chain(g.children(t, &["appos"]))
+                .find(|&x| {
+                    x != t
+                        && matches!(g.p.upos(x), Upos::Noun | Upos::Propn)
+                        && x > t
+                        && matches!(g.p.xpos(x), "NNS" | "NNPS")
+                });
+            if let Some(x) = beside {
+                let p = self.parties.at(x).to_vec();
+                if !p.is_empty() {
+                    return p;
+                }
+            }
+        }
         if sort == Pro::Speaker {
             return speaker
                 .and_then(|s| s.source)

@@ -33,7 +33,7 @@ pub struct Deeds<'a> {
 impl Deeds<'_> {
     /// The kind that this very word shows.
     pub fn at(&self, t: TokenId) -> Option<Found> {
-        let lemma = self.g.lemma(t).to_lowercase();
+        let lemma = self.g.singular(t);
         let d = &self.lex.deeds;
         let found = match self.g.p.upos(t) {
             Upos::Verb => self.best(t, d.by_verb_lemma(&lemma)),
@@ -161,7 +161,7 @@ impl Deeds<'_> {
     /// a preposition that the trigger names too.
     fn has_word(&self, t: TokenId, w: &str, after: bool, trigger: &Trigger) -> bool {
         let g = &self.g;
-        let is = |x: TokenId| g.lemma(x).to_lowercase() == w || g.low(x) == w;
+        let is = |x: TokenId| g.singular(x) == w || g.low(x) == w;
         if g.p.upos(t) == Upos::Verb {
             return g.p.children(t).any(|c| {
                 is(c)
@@ -270,7 +270,7 @@ impl Deeds<'_> {
 
     fn filler(&self, c: TokenId, slot: &Slot) -> bool {
         let g = &self.g;
-        let lemma = g.lemma(c).to_lowercase();
+        let lemma = g.singular(c);
         let form = g.low(c);
         if slot.takes(&lemma) || slot.takes(&form) {
             return true;
@@ -281,7 +281,7 @@ impl Deeds<'_> {
                 && w.last().is_some_and(|l| *l == lemma || *l == form)
                 && w[..w.len() - 1].iter().all(|m| {
                     g.p.children(c)
-                        .any(|x| g.lemma(x).to_lowercase() == *m || g.low(x) == *m)
+                        .any(|x| g.singular(x) == *m || g.low(x) == *m)
                 })
         }) {
             return true;
@@ -290,6 +290,10 @@ impl Deeds<'_> {
         if matches!(
             lemma.as_str(),
             "dozen"
+                | "first"
+                | "second"
+                | "third"
+                | "latest"
                 | "hundred"
                 | "thousand"
                 | "million"

@@ -44,7 +44,7 @@ impl Parties<'_> {
             w.sort();
             w
         };
-        let lemma = g.lemma(t).to_lowercase();
+        let lemma = g.singular(t);
         // "the U.S. envoy, Sung Kim": the apposition names the person.
         for a in g.children(t, &["appos", "flat"]) {
             if g.p.upos(a) == Upos::Propn
@@ -155,7 +155,18 @@ impl Parties<'_> {
             };
             self.owned[t.0 as usize] = speaks;
             // "European leaders" in a report about the Union are the Union's.
+            // A part of them is a group of its own.
+            let part = g
+                .children(t, &["det", "amod", "nummod"])
+                .into_iter()
+                .any(|d| {
+                    matches!(
+                        g.low(d).as_str(),
+                        "some" | "many" | "several" | "most" | "other"
+                    ) || g.is(d, &["nummod"])
+                });
             let of_europe = regional
+                && !part
                 && words.iter().any(|&w| {
                     self.name_at(w)
                         .is_some_and(|n| n.hit.ids.iter().any(|i| i == "grp:european-states"))
@@ -189,7 +200,7 @@ impl Parties<'_> {
             Some("person") if g.p.upos(t) == Upos::Noun || plural => {
                 Some(vec![self.group(t, &words)])
             }
-            Some("organization") if title => Some(vec![self.group(t, &words)]),
+            Some("organization") if title || plural => Some(vec![self.group(t, &words)]),
             // An unknown proper name that acts is somebody.
             None | Some("person" | "place") if title && g.rel(t) == "nsubj" => {
                 Some(vec![self.group(t, &words)])
@@ -204,7 +215,7 @@ impl Parties<'_> {
         let low: Vec<String> = words
             .iter()
             .map(|&w| {
-                let l = g.lemma(w).to_lowercase();
+                let l = g.singular(w);
                 if l.is_empty() { g.low(w) } else { l }
             })
             .collect();

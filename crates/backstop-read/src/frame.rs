@@ -67,7 +67,9 @@ impl<'a> Frames<'a> {
             let Some(extra) = self.words_fit(t, pos, entry) else {
                 continue;
             };
-            for how in &entry.takes {
+            // A light verb and its noun stand alone too ("struck a deal").
+            let alone = (entry.pos == Pos::Light).then_some(&Complement::Nothing);
+            for how in entry.takes.iter().chain(alone) {
                 let Some(gov) = self.govern(t, entry, how, extra) else {
                     continue;
                 };

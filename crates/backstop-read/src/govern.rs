@@ -333,7 +333,10 @@ impl Frames<'_> {
             && g.is_passive(h)
             && g.p.xpos(t) == "VBN"
         {
-            return g.child(h, &["nsubj:pass"]);
+            return g.child(h, &["nsubj:pass"]).or_else(|| {
+                // "A truce backed by X and accepted by Y": both hang on the truce.
+                g.is(h, &["acl"]).then(|| g.p.head(h)).flatten()
+            });
         }
         None
     }

@@ -115,6 +115,23 @@ impl<'a> Grammar<'a> {
         self.p.lemma(t)
     }
 
+    /// Lower-case lemma of a noun, made singular where the tree keeps its plural ("troops").
+    pub fn singular(&self, t: TokenId) -> String {
+        let lemma = self.p.lemma(t).to_lowercase();
+        if self.p.xpos(t) == "NNS" && lemma == self.low(t) {
+            if let Some(stem) = lemma.strip_suffix("ies").filter(|s| s.len() > 2) {
+                return format!("{stem}y");
+            }
+            if let Some(stem) = lemma
+                .strip_suffix('s')
+                .filter(|s| s.len() > 2 && !s.ends_with('s'))
+            {
+                return stem.to_string();
+            }
+        }
+        lemma
+    }
+
     /// Lower-case form.
     pub fn low(&self, t: TokenId) -> String {
         self.p.form(t).to_lowercase().replace('\u{2019}', "'")

@@ -92,6 +92,11 @@ impl Settle<'_> {
                     .lex
                     .attitudes
                     .get(g.lemma(d))
+                    .any(|e| e.pos == backstop_lexicon::Pos::Noun)
+                || self
+                    .lex
+                    .speech
+                    .get(g.lemma(d))
                     .any(|e| e.pos == backstop_lexicon::Pos::Noun);
         }
         true

@@ -89,6 +89,7 @@ impl<'a> Settle<'a> {
                 .aim(t)
                 .or_else(|| self.nominal(t))
                 .or_else(|| self.no_details(t))
+                .or_else(|| self.unclear(t))
                 .or_else(|| self.together(t));
             let whole = special.is_some();
             let draft = if whole {

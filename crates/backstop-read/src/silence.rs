@@ -172,7 +172,15 @@ impl Settle<'_> {
             return None;
         }
         let thing = g.subject(t)?.token;
-        self.deeds().at(thing)?;
+        let owed = self.deeds().at(thing).is_some()
+            || self
+                .lex
+                .attitudes
+                .get(g.lemma(thing))
+                .any(|e| e.pos == backstop_lexicon::Pos::Noun);
+        if !owed {
+            return None;
+        }
         let holder = self.cast.all(g.noun_agent(thing)?);
         if holder.is_empty() {
             return None;
@@ -245,9 +253,15 @@ impl Settle<'_> {
         if !silent || !no {
             return None;
         }
+        // The phrase may hang on "there was" as well.
+        let above =
+            g.p.head(t)
+                .map(|h| g.children(h, &["obl"]))
+                .unwrap_or_default();
         let from = g
             .children(t, &["nmod"])
             .into_iter()
+            .chain(above)
             .find(|&m| matches!(g.case_of(m).as_deref(), Some("from" | "by")))?;
         let holder = self.cast.all(from);
         if holder.is_empty() {

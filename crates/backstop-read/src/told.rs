@@ -206,7 +206,16 @@ impl Settle<'_> {
                 holder = passive_own;
             } else if sure || mood == Mood::May {
                 holder = self.speaker(t);
-                attitude = if attitude.group() == AttitudeGroup::No {
+                // "Norvania will not be bullied", says Norvania: no forecast, a refusal.
+                let of_self = subject.is_some_and(|s| {
+                    self.cast
+                        .all(s.token)
+                        .iter()
+                        .any(|p| holder.iter().any(|h| h.id == p.id))
+                });
+                attitude = if attitude.group() == AttitudeGroup::No && of_self {
+                    Attitude::Refuses
+                } else if attitude.group() == AttitudeGroup::No {
                     Attitude::Doubts
                 } else {
                     Attitude::Expects

@@ -198,7 +198,12 @@ fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option
         return Some(form.to_owned());
     }
     known.map(|(_, t)| t.clone()).or_else(|| {
-        // No word is known: two equal consonants other than these are doubled by the ending.
+        // No word is known: `-ied` and `-ies` stand for `y`.
+        let y = form.strip_suffix("ied").filter(|_| upos == Upos::Verb).or_else(|| form.strip_suffix("ies"));
+        if let Some(stem) = y.filter(|s| s.len() > 2) {
+            return Some(format!("{stem}y"));
+        }
+        // Two equal consonants other than these are doubled by the ending.
         let stem = form
             .strip_suffix("ed")
             .or_else(|| form.strip_suffix("ing"))

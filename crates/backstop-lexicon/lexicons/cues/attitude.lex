@@ -1193,7 +1193,7 @@ lodge complaint | light | - | opposes | about; over; to; at; against; with; that
 lodge objection | light | - | opposes | about; over; to; at; against; with; that; on; in | - | - | no
 lodge protest | light | - | opposes | about; over; to; at; against; with; that; on; in | - | - | no
 look at | verb | considers | - | obj; ing; whether; none | refuses | - | no
-look forward to | verb | - | expects | obj; ing | - | - | no
+look forward to | verb | plans | expects | obj; ing | - | - | no
 look into | verb | considers | - | obj; ing; whether; none | refuses | - | no
 look to | verb | - | demands | obj+inf | - | - | no
 loth | adj | refuses | - | inf; about; about+ing; of; of+ing | offers | - | no
@@ -1539,7 +1539,7 @@ pull out of | verb | withdraws | - | obj; ing | pledges | - | no
 pull out | verb | withdraws | - | none; of; from; on | pledges | - | no
 purport | verb | plans | - | inf; for; to+ing; obj; ing; on+ing | refuses | - | no
 purpose | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
-pursue | verb | plans | demands | obj | refuses | - | no
+pursue | verb | starts | demands | obj | refuses | - | no
 pursuit | noun | plans | - | inf; for; of; of+ing; at; at+ing; that; to; toward; on | refuses | - | no
 push ahead with | verb | starts | - | obj; inf; ing | withholds | - | no
 push back against | verb | - | opposes | obj; ing; that | - | supports | no
@@ -1893,6 +1893,7 @@ speak out for | verb | - | supports | obj; ing | - | opposes | no
 speak up for | verb | - | supports | obj; ing | - | opposes | no
 speed up | verb | starts | - | obj; inf; ing | withholds | - | no
 spell out | verb | proposes | - | obj | - | - | no
+sponsor | verb | - | supports | obj | - | opposes | no
 spurn | verb | refuses | - | inf | considers | - | no
 spurn | verb | refuses | opposes | obj; ing; that | considers | supports | no
 stage | verb | delivers | - | obj; inf; ing | withholds | - | no
