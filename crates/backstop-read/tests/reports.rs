@@ -9,7 +9,9 @@ use std::sync::OnceLock;
 
 fn reader() -> &'static Reader {
     static READER: OnceLock<Reader> = OnceLock::new();
-    READER.get_or_init(|| Reader::new(Parser::full(), Lexicon::embedded().clone()).unwrap_or_else(|e| panic!("{e}")))
+    READER.get_or_init(|| {
+        Reader::new(Parser::full(), Lexicon::embedded().clone()).unwrap_or_else(|e| panic!("{e}"))
+    })
 }
 
 fn report(text: &str) -> Report {
@@ -37,10 +39,26 @@ fn lines(text: &str) -> Vec<String> {
         .iter()
         .map(|s| {
             let holders: Vec<&str> = s.holder.iter().map(|p| p.id.as_str()).collect();
-            let conditions: String =
-                s.conditions.iter().map(|c| format!("{:?} {} by {:?}", c.relation, c.deed, c.party.iter().map(|p| p.id.as_str()).collect::<Vec<_>>())).collect::<Vec<_>>().join(", ");
+            let conditions: String = s
+                .conditions
+                .iter()
+                .map(|c| {
+                    format!(
+                        "{:?} {} by {:?}",
+                        c.relation,
+                        c.deed,
+                        c.party.iter().map(|p| p.id.as_str()).collect::<Vec<_>>()
+                    )
+                })
+                .collect::<Vec<_>>()
+                .join(", ");
             let sources: Vec<&str> = s.sources.iter().map(|v| v.name.as_str()).collect();
-            format!("{} {} {} [{conditions}] {sources:?}", holders.join("+"), s.attitude, s.deed.kind)
+            format!(
+                "{} {} {} [{conditions}] {sources:?}",
+                holders.join("+"),
+                s.attitude,
+                s.deed.kind
+            )
         })
         .collect()
 }
@@ -49,20 +67,29 @@ fn lines(text: &str) -> Vec<String> {
 #[track_caller]
 fn has(text: &str, begins: &str, holds: &[&str]) {
     let all = lines(text);
-    let found = all.iter().any(|l| l.starts_with(begins) && holds.iter().all(|h| l.contains(h)));
+    let found = all
+        .iter()
+        .any(|l| l.starts_with(begins) && holds.iter().all(|h| l.contains(h)));
     assert!(found, "no `{begins}` with {holds:?} in {all:#?}");
 }
 
 #[track_caller]
 fn has_no(text: &str, begins: &str) {
     let all = lines(text);
-    assert!(!all.iter().any(|l| l.starts_with(begins)), "`{begins}` in {all:#?}");
+    assert!(
+        !all.iter().any(|l| l.starts_with(begins)),
+        "`{begins}` in {all:#?}"
+    );
 }
 
 #[test]
 fn a_promise_waits_on_what_its_clause_says() {
     let text = "Canada will send troops to Ghana once a ceasefire is signed, Prime Minister Tamara Quill said.";
-    has(text, "CAN pledges troop-deployment", &["Once ceasefire", "Quill"]);
+    has(
+        text,
+        "CAN pledges troop-deployment",
+        &["Once ceasefire", "Quill"],
+    );
 }
 
 #[test]
@@ -74,16 +101,40 @@ fn has_yet_to_is_no_promise() {
 
 #[test]
 fn a_denial_is_not_a_deed() {
-    has("Chile denied sending weapons to the rebels.", "CHL refuses", &[]);
+    has(
+        "Chile denied sending weapons to the rebels.",
+        "CHL refuses",
+        &[],
+    );
 }
 
 #[test]
 fn refusals_are_composed() {
-    has("Norway refused to send troops to Chad.", "NOR refuses troop-deployment", &[]);
-    has("Norway did not rule out sending troops to Chad.", "NOR considers troop-deployment", &[]);
-    has("Norway ruled out sending troops to Chad.", "NOR refuses troop-deployment", &[]);
-    has("Norway is ready to consider lifting sanctions on Chad.", "NOR considers sanctions-relief", &[]);
-    has("Norway failed to send troops to Chad.", "NOR withholds troop-deployment", &[]);
+    has(
+        "Norway refused to send troops to Chad.",
+        "NOR refuses troop-deployment",
+        &[],
+    );
+    has(
+        "Norway did not rule out sending troops to Chad.",
+        "NOR considers troop-deployment",
+        &[],
+    );
+    has(
+        "Norway ruled out sending troops to Chad.",
+        "NOR refuses troop-deployment",
+        &[],
+    );
+    has(
+        "Norway is ready to consider lifting sanctions on Chad.",
+        "NOR considers sanctions-relief",
+        &[],
+    );
+    has(
+        "Norway failed to send troops to Chad.",
+        "NOR withholds troop-deployment",
+        &[],
+    );
 }
 
 #[test]
@@ -91,20 +142,32 @@ fn who_is_asked_is_kept_apart_from_who_asks() {
     let text = "Japan urged Peru to release the prisoners.";
     has(text, "JPN demands prisoner-exchange", &[]);
     let r = read(text);
-    let s = r.stances.iter().find(|s| s.attitude.word() == "demands").unwrap();
+    let s = r
+        .stances
+        .iter()
+        .find(|s| s.attitude.word() == "demands")
+        .unwrap();
     assert_eq!(s.deed.toward.first().map(|p| p.id.as_str()), Some("PER"));
 }
 
 #[test]
 fn one_thing_may_need_another_without_a_promise() {
     let text = "Brazilian officials insisted that such a force could only be deployed with Mexican backing.";
-    has(text, "BRA requires troop-deployment", &["OnlyWith support by [\"MEX\"]"]);
+    has(
+        text,
+        "BRA requires troop-deployment",
+        &["OnlyWith support by [\"MEX\"]"],
+    );
 }
 
 #[test]
 fn two_conditions_joined_are_two() {
     let text = "Finland would send troops only if there is a peace agreement and only with a Swedish backstop, its president said.";
-    has(text, "FIN pledges troop-deployment", &["peace-agreement", "security-guarantee by [\"SWE\"]"]);
+    has(
+        text,
+        "FIN pledges troop-deployment",
+        &["peace-agreement", "security-guarantee by [\"SWE\"]"],
+    );
 }
 
 #[test]
@@ -116,13 +179,25 @@ fn voices_nest_outermost_first() {
 #[test]
 fn who_told_a_wire_speaks_through_it() {
     let text = "Reuters reported on the talks at length. Two officials told Reuters that Latvia had finished the plans for the sanctions.";
-    has(text, "LVA delivers", &["\"Reuters\", \"anon:Two officials\""]);
+    has(
+        text,
+        "LVA delivers",
+        &["\"Reuters\", \"anon:Two officials\""],
+    );
 }
 
 #[test]
 fn silence_is_told_apart_from_refusal() {
-    has("There was no immediate comment from Iceland.", "ISL withholds other", &[]);
-    has("Iceland has not said whether it would join the talks.", "ISL withholds", &[]);
+    has(
+        "There was no immediate comment from Iceland.",
+        "ISL withholds other",
+        &[],
+    );
+    has(
+        "Iceland has not said whether it would join the talks.",
+        "ISL withholds",
+        &[],
+    );
 }
 
 #[test]
@@ -139,8 +214,16 @@ fn a_person_unknown_to_the_lexicon_speaks_for_the_state_in_the_title() {
 
 #[test]
 fn an_office_speaks_for_its_state_and_its_army_too() {
-    has("The Turkish army attacked the town.", "TUR delivers attack", &[]);
-    has("Thousands of Kurds demanded a ceasefire.", "grp:kurds demands ceasefire", &[]);
+    has(
+        "The Turkish army attacked the town.",
+        "TUR delivers attack",
+        &[],
+    );
+    has(
+        "Thousands of Kurds demanded a ceasefire.",
+        "grp:kurds demands ceasefire",
+        &[],
+    );
 }
 
 #[test]
@@ -149,7 +232,10 @@ fn every_record_has_its_words() {
     let r = read(text);
     assert!(!r.stances.is_empty());
     for s in &r.stances {
-        assert!(!s.span.of(text).is_empty() && s.sentence.contains(s.span), "{s:?}");
+        assert!(
+            !s.span.of(text).is_empty() && s.sentence.contains(s.span),
+            "{s:?}"
+        );
         for part in &s.deed.what_spans {
             assert!(!part.of(text).is_empty());
         }
