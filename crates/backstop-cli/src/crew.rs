@@ -48,10 +48,7 @@ impl Crew {
         defaults: &Defaults,
         mut take: impl FnMut((Report, Reading)) -> Result<(), ()>,
     ) -> Vec<Failure> {
-        let threads = self
-            .threads
-            .or_else(|| thread::available_parallelism().ok());
-        let threads = threads.map_or(1, NonZeroUsize::get);
+        let threads = self.count();
         let mut failures = Vec::new();
         for batch in paths.chunks(threads * BATCH) {
             for done in together(batch, threads, &|path| one(backstop, path, defaults)) {
@@ -67,6 +64,28 @@ impl Crew {
             }
         }
         failures
+    }
+
+    /// Reports that it pays to hand on at once.
+    pub fn batch(&self) -> usize {
+        self.count() * BATCH
+    }
+
+    /// What each report says, in the order given.
+    pub fn readings(
+        &self,
+        backstop: &Backstop,
+        reports: &[&Report],
+    ) -> Vec<Result<Reading, Failure>> {
+        together(reports, self.count(), &|report| {
+            reading(backstop, report, &report.doc)
+        })
+    }
+
+    fn count(&self) -> usize {
+        let threads = self.threads;
+        let threads = threads.or_else(|| thread::available_parallelism().ok());
+        threads.map_or(1, NonZeroUsize::get)
     }
 }
 
@@ -84,22 +103,23 @@ fn one(backstop: &Backstop, path: &Path, defaults: &Defaults) -> Done {
         }
     };
     let report = received.report;
-    let reading = catch_unwind(AssertUnwindSafe(|| backstop.read(&report)));
-    let fault = || {
-        Failure::new(
-            Kind::Internal,
-            format!("{name}: Backstop failed on this report."),
-        )
-        .hint("This is a fault in Backstop. Please report it with the file, if you may.")
-    };
-    let got = reading
-        .map_err(|_| fault())
-        .map(|reading| (report, reading));
+    let got = reading(backstop, &report, &name).map(|reading| (report, reading));
     Done {
         warnings: received.warnings,
         got,
         name,
     }
+}
+
+/// Reads one report; a fault in doing so is told and harms no other.
+fn reading(backstop: &Backstop, report: &Report, name: &str) -> Result<Reading, Failure> {
+    catch_unwind(AssertUnwindSafe(|| backstop.read(report))).map_err(|_| {
+        Failure::new(
+            Kind::Internal,
+            format!("{name}: Backstop failed on this report."),
+        )
+        .hint("This is a fault in Backstop. Please report it with the file, if you may.")
+    })
 }
 
 /// Does `work` on every item, on several threads; results come in the order of the items.

@@ -9,8 +9,9 @@
 )]
 
 use backstop::intake::{IntakeError, Warning};
+use backstop::ledger::LedgerError;
 use std::fmt::Write as _;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 /// What went wrong, with a code for each. A wrong command line is told by clap, with 2.
@@ -18,10 +19,18 @@ use std::process::ExitCode;
 pub enum Kind {
     /// Nothing could be read.
     Input = 1,
+    /// The words on the command line do not fit together.
+    Usage = 2,
     /// Some reports could not be read; the page or the records speak of the others.
     Partial = 3,
     /// The output could not be written.
     Output = 4,
+    /// The ledger could not be opened or written to.
+    Ledger = 5,
+    /// The ledger has no record of that name.
+    Unknown = 6,
+    /// Another program is writing to the ledger.
+    Busy = 7,
     /// Backstop itself is at fault.
     Internal = 70,
 }
@@ -34,6 +43,9 @@ Exit codes:
   2   the command line is wrong
   3   some files could not be read, the others were
   4   the output could not be written
+  5   the ledger could not be opened or written to
+  6   the ledger has no record of that name
+  7   another program is writing to the ledger: try again
   70  a fault in Backstop: please report it";
 
 /// Something that went wrong, for people.
@@ -77,6 +89,20 @@ impl Failure {
     }
 }
 
+impl From<LedgerError> for Failure {
+    fn from(error: LedgerError) -> Failure {
+        let kind = match &error {
+            LedgerError::Busy => Kind::Busy,
+            LedgerError::Unknown { .. } => Kind::Unknown,
+            LedgerError::BadVerdict { .. } | LedgerError::BadQuery { .. } => Kind::Usage,
+            LedgerError::BadReport { .. } => Kind::Input,
+            LedgerError::Io { .. } => Kind::Output,
+            _ => Kind::Ledger,
+        };
+        Failure::new(kind, error.to_string())
+    }
+}
+
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Failure {
         let sentence = format!("The output could not be written: {error}.");
@@ -95,6 +121,18 @@ pub fn warn(name: &str, warnings: &[Warning]) {
             printable(&w.hint)
         );
     }
+}
+
+/// Shows how far a long task is, on a terminal only; an empty text wipes it away.
+pub fn progress(text: &str) {
+    if io::stderr().is_terminal() {
+        eprint!("\r\u{1b}[K{}", printable(text));
+    }
+}
+
+/// Says what is worth knowing and is no failure.
+pub fn note(text: &str) {
+    eprintln!("backstop: {}", printable(text));
 }
 
 /// Prints what went wrong and picks the exit code: the gravest, where there are several.

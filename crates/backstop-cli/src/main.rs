@@ -1,10 +1,13 @@
 //! The program `backstop`. What each command does stands in its file under `commands/`.
 
+mod absence;
 mod commands;
 mod crew;
 mod failure;
 mod inputs;
+mod keeping;
 mod page;
+mod sheet;
 mod terminal;
 
 use clap::Parser;

@@ -1,13 +1,15 @@
-//! What the terminal is like: width, colour, and a reader that goes away.
+//! What the terminal is like: width, colour, the day, and a reader that goes away.
 
 #![allow(
     clippy::disallowed_methods,
     reason = "the one place that reads the environment"
 )]
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Kind};
+use backstop::model::Date;
 use clap::ValueEnum;
 use std::io::{self, IsTerminal, Write};
+use std::time::SystemTime;
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -55,6 +57,16 @@ pub fn width(asked: Option<usize>) -> usize {
         .or_else(variable)
         .unwrap_or(80)
         .clamp(NARROWEST, WIDEST)
+}
+
+/// Today by the clock of this machine, at Greenwich; for what is asked without a date.
+pub fn today() -> Result<Date, Failure> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let days = since.map_or(0, |d| d.as_secs() / 86_400);
+    i64::try_from(days)
+        .ok()
+        .and_then(Date::from_day_number)
+        .ok_or_else(|| Failure::new(Kind::Usage, "The clock of this machine is out of range."))
 }
 
 /// Writes to standard output. A reader that has closed the pipe has seen enough: no failure.

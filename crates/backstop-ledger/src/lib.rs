@@ -17,6 +17,7 @@ mod error;
 pub mod export;
 mod filing;
 mod history;
+mod known;
 mod line;
 mod open;
 mod outline;

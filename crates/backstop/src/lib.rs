@@ -22,6 +22,7 @@ pub mod plain;
 pub mod records;
 
 pub use backstop_intake as intake;
+pub use backstop_ledger as ledger;
 pub use backstop_model as model;
 pub use backstop_shape as shape;
 pub use backstop_syntax as syntax;
@@ -32,6 +33,15 @@ pub use backstop_read::RuleError;
 use brief::{Brief, Names};
 use model::{Reading, Report};
 use syntax::Parser;
+
+/// Who read a report, as a ledger keeps it: later versions read again what earlier ones have read.
+/// Changes to rules or weights within one version are not seen.
+pub const READER: &str = concat!("backstop ", env!("CARGO_PKG_VERSION"));
+
+/// The usual name of every actor that the built-in lexicon knows. Loads no weights.
+pub fn actor_names() -> Names {
+    names(Lexicon::embedded())
+}
 
 /// A reader with the weights and the lexicon that are built in. Costly to make, cheap to share
 /// among threads.

@@ -1,8 +1,16 @@
 //! The commands, one file each.
 
+mod add;
 mod brief;
+mod changes;
+mod export;
+mod history;
 mod parse;
+mod promises;
 mod read;
+mod rebuild;
+mod review;
+mod search;
 mod tree;
 
 use crate::failure::{EXIT_CODES, Ran};
@@ -24,6 +32,14 @@ pub struct Cli {
 enum Command {
     Brief(brief::BriefArgs),
     Read(read::ReadArgs),
+    Add(add::AddArgs),
+    Promises(promises::PromisesArgs),
+    History(history::HistoryArgs),
+    Changes(changes::ChangesArgs),
+    Search(search::SearchArgs),
+    Review(review::ReviewArgs),
+    Export(export::ExportArgs),
+    Rebuild(rebuild::RebuildArgs),
     Parse(parse::ParseArgs),
     Tree(tree::TreeArgs),
 }
@@ -34,6 +50,14 @@ impl Cli {
         match self.command {
             Command::Brief(args) => brief::run(&args),
             Command::Read(args) => read::run(&args),
+            Command::Add(args) => add::run(&args),
+            Command::Promises(args) => promises::run(&args),
+            Command::History(args) => history::run(&args),
+            Command::Changes(args) => changes::run(&args),
+            Command::Search(args) => search::run(&args),
+            Command::Review(args) => review::run(&args),
+            Command::Export(args) => export::run(&args),
+            Command::Rebuild(args) => rebuild::run(&args),
             Command::Parse(args) => parse::run(&args),
             Command::Tree(args) => tree::run(&args),
         }

@@ -9,7 +9,7 @@ pub use markdown::markdown;
 pub use plain::plain;
 pub use table::{Look, table};
 
-use flow::clean;
+pub use flow::{clean, wrap};
 
 use backstop::brief::{Brief, Evidence, Item, SectionKind, Unread};
 use backstop::model::NoteKind;

@@ -16,6 +16,11 @@ impl Names {
         Names(pairs.into_iter().collect())
     }
 
+    /// The pairs, in order of id.
+    pub fn into_pairs(self) -> impl Iterator<Item = (ActorId, String)> {
+        self.0.into_iter()
+    }
+
     /// One actor.
     pub fn actor(&self, id: &str) -> String {
         if let Some(name) = self.0.get(id) {

@@ -1,0 +1,124 @@
+//! The answer where nothing is on record: where it was looked, and what could not be read.
+//!
+//! *Not found* is not *not there*: an empty table would hide how little, or how much, was looked
+//! at.
+
+use crate::keeping::{data, some};
+use crate::sheet::Sheet;
+use backstop::ledger::{Hit, Ledger, LedgerError, Looked, Query, Unread, Window};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// How many reports and places people are shown; programs are given all, up to [`MOST`].
+const SHOWN: usize = 12;
+
+/// How many of each are looked up.
+const MOST: u32 = 1000;
+
+/// Where an answer was looked for.
+pub struct Absence {
+    looked: Looked,
+    reports: Vec<Hit>,
+    unread: Vec<Unread>,
+}
+
+impl Absence {
+    /// Looks it up.
+    pub fn of(ledger: &Ledger, window: Window) -> Result<Absence, LedgerError> {
+        let to = [window.as_of, window.known_at].into_iter().flatten().min();
+        let query = Query {
+            to,
+            limit: MOST,
+            ..Query::default()
+        };
+        let mut reports = ledger.search(&query)?;
+        reports.reverse();
+        let within: BTreeSet<_> = reports.iter().map(|r| r.report.clone()).collect();
+        let mut unread = ledger.unread(None, MOST, 0)?;
+        unread.retain(|u| window.is_open() || within.contains(&u.report));
+        Ok(Absence {
+            looked: ledger.looked(window)?,
+            reports,
+            unread,
+        })
+    }
+
+    /// In one line.
+    pub fn line(looked: &Looked) -> String {
+        let dates = match (looked.from, looked.to) {
+            (Some(from), Some(to)) if from != to => format!(", {from} to {to}"),
+            (Some(only), _) => format!(", {only}"),
+            _ => String::new(),
+        };
+        format!(
+            "Looked in {}{dates}: {}, {} of them not read with certainty.",
+            some(count(looked.reports), "report"),
+            some(count(looked.sentences), "sentence"),
+            looked.unsure
+        )
+    }
+
+    /// For people. `question` says what was asked, as "of USA and security-guarantee".
+    pub fn sheets(&self, question: &str) -> Vec<Sheet> {
+        let mut head = vec![
+            format!("Nothing is on record {question}."),
+            Absence::line(&self.looked),
+        ];
+        if self.looked.reports > 0 {
+            head.push(
+                "That is not the same as there being nothing: no other report was looked at, and \
+                 what could not be read is listed below."
+                    .to_string(),
+            );
+        }
+        let mut sheets = vec![Sheet {
+            head,
+            ..Sheet::default()
+        }];
+        if !self.reports.is_empty() {
+            let row = |r: &Hit| {
+                let date = r.published.map(|d| d.to_string()).unwrap_or_default();
+                let outlet = r.outlet.clone().unwrap_or_default();
+                vec![date, outlet, r.title.clone().unwrap_or(r.doc.clone())]
+            };
+            sheets.push(Sheet {
+                columns: vec!["=published", "outlet", "report looked in"],
+                rows: self.reports.iter().take(SHOWN).map(row).collect(),
+                foot: more(self.reports.len()),
+                ..Sheet::default()
+            });
+        }
+        if !self.unread.is_empty() {
+            let row = |u: &Unread| vec![u.doc.clone(), u.message.clone(), u.quote.clone()];
+            sheets.push(Sheet {
+                columns: vec!["report", "what could not be read", "words"],
+                rows: self.unread.iter().take(SHOWN).map(row).collect(),
+                foot: more(self.unread.len()),
+                ..Sheet::default()
+            });
+        }
+        sheets
+    }
+
+    /// For programs.
+    pub fn data(&self) -> Value {
+        let unread = |u: &Unread| {
+            json!({"report": data(&u.report), "doc": u.doc, "kind": u.kind,
+                   "message": u.message, "quote": u.quote})
+        };
+        json!({
+            "reports": data(&self.reports),
+            "unread": self.unread.iter().map(unread).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn count(n: i64) -> usize {
+    usize::try_from(n).unwrap_or(0)
+}
+
+fn more(all: usize) -> Vec<String> {
+    let left = all.saturating_sub(SHOWN);
+    let line = format!("and {left} more, see `--format json`");
+    (left > 0).then_some(line).into_iter().collect()
+}

@@ -1,0 +1,111 @@
+//! `backstop changes`: what is new since a day.
+
+use super::history::{self, Places};
+use crate::failure::Ran;
+use crate::keeping::{At, data, failed, some};
+use crate::sheet::{Data, Printing, Sheet};
+use backstop::ledger::{Edit, Recorded, verdict_word};
+use backstop::model::Date;
+use clap::Args;
+use serde_json::{Value, json};
+
+/// Show what came in since a day: steps of promises, pages that changed, verdicts
+///
+/// It is the day on which reports came in that counts, not that of publication.
+#[derive(Debug, Args)]
+pub struct ChangesArgs {
+    /// The first day that counts
+    #[arg(long, value_name = "DATE")]
+    since: Date,
+
+    #[command(flatten)]
+    at: At,
+
+    #[command(flatten)]
+    printing: Printing,
+}
+
+pub fn run(args: &ChangesArgs) -> Ran {
+    let ledger = args.at.open()?;
+    let changes = ledger.changes_since(args.since).map_err(failed)?;
+    let mut places = Places::of(&ledger);
+    let steps: Vec<Value> = changes
+        .steps
+        .iter()
+        .map(|s| places.step(s))
+        .collect::<Result<_, _>>()
+        .map_err(failed)?;
+    let with_id = |s| {
+        let mut cells = history::cells(s);
+        cells.insert(0, s.matter.0.clone());
+        cells
+    };
+    let head = format!(
+        "Since {}: {} came in, with {} that no report before had shown.",
+        args.since,
+        some(changes.reports.len(), "report"),
+        some(changes.steps.len(), "step"),
+    );
+    let mut sheets = vec![Sheet {
+        head: vec![head],
+        columns: vec!["promise", "=date", "step", "told by", "words"],
+        rows: changes.steps.iter().map(with_id).collect(),
+        foot: Vec::new(),
+    }];
+    if !changes.edits.is_empty() {
+        sheets.push(Sheet {
+            head: vec!["Pages that changed since they were added:".to_string()],
+            columns: vec!["=seen", "address", "words that are gone"],
+            rows: changes.edits.iter().map(edit).collect(),
+            foot: Vec::new(),
+        });
+    }
+    if !changes.verdicts.is_empty() {
+        sheets.push(verdicts(&changes.verdicts));
+    }
+    let given = Data {
+        whole: json!({
+            "since": args.since,
+            "reports": data(&changes.reports),
+            "steps": steps,
+            "edits": data(&changes.edits),
+            "verdicts": data(&changes.verdicts),
+        }),
+        columns: history::COLUMNS,
+        rows: steps,
+    };
+    args.printing.print(&sheets, &given).map_err(failed)
+}
+
+fn edit(e: &Edit) -> Vec<String> {
+    let gone: Vec<String> = e.gone.iter().map(|g| format!("“{}”", g.quote)).collect();
+    let gone = match gone.is_empty() {
+        true => "none that a record rests on".to_string(),
+        false => gone.join(" "),
+    };
+    vec![e.received.to_string(), e.url.clone(), gone]
+}
+
+/// Verdicts as a table.
+pub fn verdicts(all: &[Recorded]) -> Sheet {
+    let row = |r: &Recorded| {
+        let v = &r.verdict;
+        let undone = if v.undone { " (taken back)" } else { "" };
+        let why = [v.tag.clone(), v.note.clone()];
+        let why: Vec<String> = why.into_iter().flatten().collect();
+        vec![
+            r.number.to_string(),
+            v.time.to_string(),
+            v.reviewer.clone(),
+            format!("{}{undone}", verdict_word(v.kind)),
+            v.target.clone(),
+            why.join("; "),
+        ]
+    };
+    Sheet {
+        head: vec!["Verdicts:".to_string()],
+        columns: vec!["=no", "=day", "by", "verdict", "of", "why"],
+        rows: all.iter().map(row).collect(),
+        foot: Vec::new(),
+    }
+}

@@ -1,0 +1,135 @@
+//! `backstop history`: the steps of one promise.
+
+use crate::failure::{Failure, Ran};
+use crate::keeping::{At, When, data, failed, told};
+use crate::sheet::{Data, Printing, Sheet};
+use backstop::ledger::{Ledger, LedgerError, Step};
+use backstop::model::{Date, MatterId, ReportId, Span};
+use backstop::offsets::Scalars;
+use clap::Args;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Show the steps of one promise by date: what changed, who says so, in which words
+#[derive(Debug, Args)]
+pub struct HistoryArgs {
+    /// Its id, as `promises` prints it: party/kind/toward
+    #[arg(value_name = "PROMISE")]
+    matter: String,
+
+    #[command(flatten)]
+    when: When,
+
+    #[command(flatten)]
+    at: At,
+
+    #[command(flatten)]
+    printing: Printing,
+}
+
+/// Columns of steps as CSV.
+pub const COLUMNS: &[&str] = &[
+    "matter",
+    "date",
+    "known",
+    "field",
+    "old",
+    "new",
+    "n_reports",
+    "n_origins",
+    "cause",
+    "stance",
+    "report",
+    "doc",
+    "outlet",
+    "start",
+    "end",
+    "quote",
+];
+
+pub fn run(args: &HistoryArgs) -> Ran {
+    let ledger = args.at.open()?;
+    let (id, window) = (MatterId(args.matter.clone()), args.when.window());
+    let steps = ledger.history(&id, window).map_err(|e| match e {
+        LedgerError::Unknown { .. } => {
+            vec![Failure::from(e).hint("`backstop promises` lists the promises with their ids.")]
+        }
+        other => failed(other),
+    })?;
+    let row = ledger.promise(&id, window).map_err(failed)?;
+    let mut head = vec![steps.first().map_or(&id, |s| &s.matter).0.clone()];
+    head.extend(row.as_ref().map(super::promises::standing));
+    let sheet = Sheet {
+        head,
+        columns: vec!["=date", "step", "told by", "words"],
+        rows: steps.iter().map(cells).collect(),
+        foot: Vec::new(),
+    };
+    let mut places = Places::of(&ledger);
+    let rows: Vec<Value> = steps
+        .iter()
+        .map(|s| places.step(s))
+        .collect::<Result<_, _>>()
+        .map_err(failed)?;
+    let given = Data {
+        whole: json!({"promise": data(&row), "steps": rows}),
+        columns: COLUMNS,
+        rows,
+    };
+    args.printing.print(&[sheet], &given).map_err(failed)
+}
+
+/// Date, step, telling and words of a step.
+pub fn cells(s: &Step) -> Vec<String> {
+    let step = match s.old.is_empty() {
+        true => format!("{}: {}", s.field, s.new),
+        false => format!("{}: {} → {}", s.field, s.old, s.new),
+    };
+    let outlet = s.outlet.as_deref().unwrap_or(&s.doc);
+    vec![
+        s.date.map_or_else(|| "undated".to_string(), day),
+        step,
+        told(s.n_reports, s.n_origins),
+        format!("“{}” — {outlet}", s.quote),
+    ]
+}
+
+fn day(date: Date) -> String {
+    date.to_string()
+}
+
+/// Spans of stored reports in Unicode scalars, as files for programs have them.
+pub struct Places<'l> {
+    ledger: &'l Ledger,
+    texts: BTreeMap<ReportId, String>,
+}
+
+impl<'l> Places<'l> {
+    /// Of a ledger.
+    pub fn of(ledger: &'l Ledger) -> Places<'l> {
+        Places {
+            ledger,
+            texts: BTreeMap::new(),
+        }
+    }
+
+    /// A span in scalars from the start of the report, front matter included.
+    pub fn span(&mut self, report: &ReportId, span: Span) -> Result<[u32; 2], LedgerError> {
+        if !self.texts.contains_key(report) {
+            let text = self.ledger.report(report)?.text;
+            self.texts.insert(report.clone(), text);
+        }
+        let text = self.texts.get(report).map_or("", String::as_str);
+        Ok(Scalars::of(text).span(span))
+    }
+
+    /// A step as data.
+    pub fn step(&mut self, step: &Step) -> Result<Value, LedgerError> {
+        let mut value = data(step);
+        let [start, end] = self.span(&step.report, step.span)?;
+        value["span"] = json!([start, end]);
+        value["start"] = json!(start);
+        value["end"] = json!(end);
+        Ok(value)
+    }
+}

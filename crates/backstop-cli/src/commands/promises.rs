@@ -1,0 +1,191 @@
+//! `backstop promises`: what is on record, a line a promise.
+
+use crate::absence::Absence;
+use crate::failure::{self, Ran};
+use crate::keeping::{At, When, data, failed, some, told, word};
+use crate::sheet::{Data, Format, Printing, Sheet};
+use backstop::ledger::{Conditional, Filter, PromiseRow};
+use backstop::model::{AbsenceKind, ActorId, Date, DeedKind};
+use clap::Args;
+use serde_json::json;
+
+/// List what the ledger has on record: who stands how to which deed, on how much evidence
+///
+/// Where nothing fits, it says in which reports and dates it looked and what it could not read.
+#[derive(Debug, Args)]
+pub struct PromisesArgs {
+    /// Only those of this actor: a code as USA, NATO or grp:western-officials
+    #[arg(long, value_name = "ID")]
+    actor: Option<ActorId>,
+
+    /// Only this kind of deed, as troop-deployment
+    #[arg(long, value_name = "KIND")]
+    kind: Option<DeedKind>,
+
+    /// Only those toward this actor
+    #[arg(long, value_name = "ID")]
+    toward: Option<ActorId>,
+
+    /// Leave out what others only ask for
+    #[arg(long)]
+    own: bool,
+
+    #[command(flatten)]
+    when: When,
+
+    #[command(flatten)]
+    at: At,
+
+    #[command(flatten)]
+    printing: Printing,
+}
+
+const COLUMNS: &[&str] = &[
+    "id",
+    "party",
+    "kind",
+    "toward",
+    "what",
+    "amount_milli",
+    "amount_unit",
+    "legal",
+    "legal_date",
+    "material",
+    "material_date",
+    "position",
+    "position_date",
+    "absence",
+    "absence_date",
+    "contested_since",
+    "conditional",
+    "n_conditions",
+    "vague",
+    "n_asks",
+    "first_said",
+    "last_said",
+    "known_from",
+    "known_to",
+    "n_reports",
+    "n_origins",
+    "n_evidence",
+    "reviewed",
+    "rating",
+];
+
+pub fn run(args: &PromisesArgs) -> Ran {
+    let ledger = args.at.open()?;
+    let window = args.when.window();
+    let filter = Filter {
+        actor: args.actor.clone(),
+        kind: args.kind.clone(),
+        toward: args.toward.clone(),
+        own_only: args.own,
+        window,
+    };
+    let answer = ledger.promises(&filter).map_err(failed)?;
+    let mut whole = json!({
+        "rows": data(&answer.rows),
+        "looked": data(&answer.looked),
+    });
+    let sheets = if answer.rows.is_empty() {
+        let absence = Absence::of(&ledger, window).map_err(failed)?;
+        whole["looked_in"] = absence.data();
+        absence.sheets(&args.question())
+    } else {
+        vec![Sheet {
+            columns: vec!["=promise", "where it stands", "told by"],
+            rows: answer.rows.iter().map(row).collect(),
+            foot: vec![
+                format!("{}.", some(answer.rows.len(), "row")),
+                Absence::line(&answer.looked),
+            ],
+            ..Sheet::default()
+        }]
+    };
+    if answer.rows.is_empty() && args.printing.format == Format::Csv {
+        let looked = Absence::line(&answer.looked);
+        failure::note(&format!(
+            "Nothing is on record {}. {looked}",
+            args.question()
+        ));
+    }
+    let given = Data {
+        whole,
+        columns: COLUMNS,
+        rows: answer.rows.iter().map(data).collect(),
+    };
+    args.printing.print(&sheets, &given).map_err(failed)
+}
+
+impl PromisesArgs {
+    /// What was asked, in words.
+    fn question(&self) -> String {
+        let part =
+            |before: &str, id: &Option<String>| id.as_ref().map(|id| format!("{before} {id}"));
+        let day = |before: &str, day: Option<Date>| day.map(|d| format!("{before} {d}"));
+        let parts = [
+            part("of", &self.actor),
+            part("on", &self.kind),
+            part("toward", &self.toward),
+            day("as of", self.when.as_of),
+            day("as known at", self.when.known_at),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        match parts.is_empty() {
+            true => "of anybody".to_string(),
+            false => parts.join(" "),
+        }
+    }
+}
+
+fn row(r: &PromiseRow) -> Vec<String> {
+    let reports = usize::try_from(r.n_reports).unwrap_or(0);
+    let origins = usize::try_from(r.n_origins).unwrap_or(0);
+    vec![r.id.0.clone(), standing(r), told(reports, origins)]
+}
+
+/// Where a promise stands, in words: every axis that has something on it.
+pub fn standing(r: &PromiseRow) -> String {
+    let dated = |what: String, date: Option<Date>| match date {
+        Some(date) => format!("{what} ({date})"),
+        None => what,
+    };
+    let spaced = |w: String| w.replace('-', " ");
+    let mut parts = Vec::new();
+    parts.extend(r.legal.map(|s| dated(spaced(word(s)), r.legal_date)));
+    parts.extend(r.material.map(|s| {
+        let done = format!("in deed: {}", spaced(word(s)));
+        dated(done, r.material_date)
+    }));
+    parts.extend(r.position.map(|p| dated(spaced(word(p)), r.position_date)));
+    parts.extend(
+        r.absence
+            .map(|a| dated(absent(a).to_string(), r.absence_date)),
+    );
+    parts.extend(r.contested_since.map(|d| format!("contested since {d}")));
+    match r.conditional {
+        Conditional::Yes => parts.push(format!("on {}", some(r.n_conditions, "condition"))),
+        Conditional::No => parts.push("said to wait on nothing".to_string()),
+        Conditional::Unstated => {}
+    }
+    if r.n_asks > 0 {
+        parts.push(some(r.n_asks, "ask"));
+    }
+    parts.extend(r.rating.as_ref().map(|rating| format!("rated {rating}")));
+    if parts.is_empty() {
+        parts.push("spoken of".to_string());
+    }
+    let words = r.what.trim();
+    match words.is_empty() {
+        true => parts.join("; "),
+        false => format!("{} — “{words}”", parts.join("; ")),
+    }
+}
+
+fn absent(kind: AbsenceKind) -> &'static str {
+    match kind {
+        AbsenceKind::CheckedNoneFound => "looked for and not found",
+        AbsenceKind::DeclinedToSay => "declined to say",
+        AbsenceKind::HasNotYet => "reported as not given",
+    }
+}
