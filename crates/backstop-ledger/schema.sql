@@ -24,7 +24,7 @@ CREATE TABLE evidence (
   cell   INTEGER NOT NULL,
   date   INTEGER NOT NULL,             -- said or done
   known  INTEGER NOT NULL,             -- could be known
-  tie    INTEGER NOT NULL,             -- order among stances of one date: hash of the id
+  tie    INTEGER NOT NULL,             -- order among stances of one date: report and place
   origin INTEGER NOT NULL,
   pages  TEXT NOT NULL,                -- where printed, name ids
   signs  TEXT NOT NULL,                -- what it shows, name ids

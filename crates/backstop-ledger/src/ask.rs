@@ -159,7 +159,7 @@ impl Ledger {
     }
 
     /// All matters in outline, in order of id: every stage, position, absence, condition and ask,
-    /// each with the first and the last stance that shows it. This is what to reason on.
+    /// with the first and last stance that shows it; no tellings. This is what to reason on.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -234,7 +234,7 @@ impl Ledger {
             id: id.0.clone(),
         })?;
         let (_, mut kept) = reader.whole(&id, &plain(&cells))?;
-        kept.sort_by(|a, b| (a.date, &a.stance.id).cmp(&(b.date, &b.stance.id)));
+        kept.sort_by(|a, b| a.order().cmp(&b.order()));
         kept.dedup_by(|b, a| a.stance.id == b.stance.id && a.placed.cell == b.placed.cell);
         let mut proofs = Vec::with_capacity(kept.len());
         for k in kept {

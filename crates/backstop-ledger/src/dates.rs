@@ -1,6 +1,6 @@
 //! Dates and ids as numbers, so that the file can order them.
 
-use backstop_model::{Date, StanceId};
+use backstop_model::{Date, Stance};
 use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 
@@ -42,9 +42,15 @@ pub(crate) fn short_hash(text: &str) -> i64 {
         .fold(0i64, |n, b| (n << 8) | i64::from(*b))
 }
 
-/// Orders stances of one date in a way that does not depend on when they came in.
-pub(crate) fn tie(id: &StanceId) -> i64 {
-    short_hash(&id.0)
+/// Orders stances of one date by report, then by place in its text, as matters do: the first 32
+/// bits of the report's hash, then the first byte of the span.
+pub(crate) fn tie(stance: &Stance) -> i64 {
+    let report = stance
+        .report
+        .0
+        .get(..8)
+        .and_then(|h| u32::from_str_radix(h, 16).ok());
+    (i64::from(report.unwrap_or(0)) << 31) | i64::from(stance.span.start & 0x7fff_ffff)
 }
 
 /// SHA-256 in lower-case hexadecimal.

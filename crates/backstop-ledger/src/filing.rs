@@ -89,7 +89,7 @@ impl<'a> Filer<'a> {
         };
         let origin = backstop_matter::origin_of(&stance, copies);
         let date = said_on(&stance, Some(facts));
-        let tie = dates::tie(&stance.id);
+        let tie = dates::tie(&stance);
         for placed in place(&stance, &self.rulings, self.options) {
             let (cell, matter) = self.cell(&placed.cell)?;
             let origin_name = self.name(&origin.0)?;
@@ -134,7 +134,7 @@ impl<'a> Filer<'a> {
 
     /// Takes out all that is filed for a report.
     fn take_out(&mut self, report: i64) -> Result<()> {
-        let rows: Vec<(i64, i64, i64, i64, i64, String, String, i64)> = self
+        let rows: Vec<FiledRow> = self
             .conn
             .prepare_cached(
                 "SELECT e.stance, e.cell, e.date, e.tie, e.origin, e.pages, e.signs, c.matter
@@ -360,6 +360,9 @@ impl<'a> Filer<'a> {
     }
 }
 
+/// Stance, cell, date, tie, origin, pages, signs and matter of a piece of evidence.
+type FiledRow = (i64, i64, i64, i64, i64, String, String, i64);
+
 /// The part of an id that cells of one base share.
 pub(crate) fn base_key(cell: &Cell) -> String {
     let party = if cell.party.is_empty() {
@@ -456,4 +459,18 @@ pub(crate) struct Kept {
     pub placed: Placed,
     pub date: Option<backstop_model::Date>,
     pub origin: Origin,
+}
+
+impl Kept {
+    /// Date, then report, then place in its text.
+    pub fn order(&self) -> impl Ord + use<'_> {
+        let s = &self.stance;
+        (
+            self.date,
+            s.report.0.as_str(),
+            s.span.start,
+            s.id.0.as_str(),
+            &self.placed.cell,
+        )
+    }
 }

@@ -105,7 +105,7 @@ impl Ledger {
             id: id.0.clone(),
         })?;
         let (_, mut kept) = reader.whole(&id, &crate::ask::plain(&cells))?;
-        kept.sort_by(|a, b| (a.date, &a.stance.id).cmp(&(b.date, &b.stance.id)));
+        kept.sort_by(|a, b| a.order().cmp(&b.order()));
         let shown = shown(&kept);
         let mut now = Now::default();
         let mut steps = Vec::new();
@@ -350,7 +350,9 @@ impl Now {
                 }
                 Part::Conditions => {
                     for c in &k.stance.conditions {
-                        let sign = format!("condition:{}", condition_key(c));
+                        let own = k.stance.attitude.is_own();
+                        let word = if own { "condition" } else { "need" };
+                        let sign = format!("{word}:{}", condition_key(c));
                         if self.seen.insert(sign.clone()) {
                             steps.push(("condition", String::new(), c.what.clone(), sign));
                         }

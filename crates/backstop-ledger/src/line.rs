@@ -117,7 +117,7 @@ impl Reader<'_> {
         let amount = kept
             .iter()
             .filter(|k| k.stance.attitude.is_own() && k.stance.deed.amount.is_some())
-            .max_by(|a, b| (a.date, &a.stance.id).cmp(&(b.date, &b.stance.id)))
+            .max_by(|a, b| a.order().cmp(&b.order()))
             .and_then(|k| k.stance.deed.amount.clone());
         let free = |t: ConditionType| t == ConditionType::StatedUnconditional;
         let kinds = || matter.conditions.iter().map(|c| c.condition.kind);

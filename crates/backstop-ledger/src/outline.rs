@@ -1,10 +1,10 @@
 //! Matters read back from the file: in outline, or whole.
 //!
-//! An outline holds, for each thing that a cell shows (a rung, a position, a condition, who asks),
-//! the first and the last stance that shows it. It has every stage, position, absence, condition
-//! and ask that the whole matter has, at a size that does not grow with the number of reports; so
-//! it is what reasoning and lists work on. A cell shows at most 200 things in outline, the most
-//! often stated first. The whole matter, with every telling, is read when one is asked for.
+//! An outline has every stage, position, absence, condition and ask that the whole matter has, with
+//! the first stance that shows it and, for steps, positions and absences, the last; it has no
+//! tellings. Its size does not grow with the number of reports, so it is what reasoning and lists
+//! work on. A cell shows at most 200 things in outline, the most often stated first. The whole
+//! matter, with every telling, is read when one is asked for.
 
 use crate::dates::{self, until};
 use crate::error::Result;
@@ -69,8 +69,11 @@ pub(crate) struct Reader<'a> {
     pub window: Window,
 }
 
-/// Cells as they are routed within a window: matter, then rows, keys and reasons of its cells.
-pub(crate) type Routes = BTreeMap<MatterId, Vec<(i64, String, Vec<MergeReason>)>>;
+/// Cells as they are routed within a window.
+pub(crate) type Routes = BTreeMap<MatterId, RoutedCells>;
+
+/// Rows, keys and reasons of the cells of a matter.
+pub(crate) type RoutedCells = Vec<(i64, String, Vec<MergeReason>)>;
 
 impl Reader<'_> {
     /// The outline of a matter, and its line.
@@ -83,7 +86,7 @@ impl Reader<'_> {
         }
         let matter = put_together(id, &kept);
         let row = self.row(&matter, &kept, cells)?;
-        Ok((matter, row))
+        Ok((trim(matter), row))
     }
 
     /// The whole matter, with every telling.
@@ -133,10 +136,7 @@ impl Reader<'_> {
 
     /// The cells of the matter that an id names: of the matter itself, or of the one that the
     /// cell of that name has gone into.
-    pub fn find(
-        &self,
-        id: &MatterId,
-    ) -> Result<Option<(MatterId, Vec<(i64, String, Vec<MergeReason>)>)>> {
+    pub fn find(&self, id: &MatterId) -> Result<Option<(MatterId, RoutedCells)>> {
         let mut bases: BTreeSet<String> = BTreeSet::new();
         let wanted = Cell::parse(id).map(|c| (base_key(&c), c.id()));
         bases.extend(wanted.iter().map(|(base, _)| base.clone()));
@@ -156,9 +156,7 @@ impl Reader<'_> {
         if let Some(found) = all.remove_entry(id) {
             return Ok(Some(found));
         }
-        let holds = |cells: &Vec<(i64, String, Vec<MergeReason>)>| {
-            cells.iter().any(|(_, key, _)| *key == id.0)
-        };
+        let holds = |cells: &RoutedCells| cells.iter().any(|(_, key, _)| *key == id.0);
         let merged = self.rulings.merged(id);
         Ok(all
             .into_iter()
@@ -221,6 +219,24 @@ impl Reader<'_> {
             origin: Origin(origin),
         }))
     }
+}
+
+/// Leaves out what reasoning does not need: the tellings, repeated asks, all but the first and
+/// last stance of a condition.
+fn trim(mut matter: Matter) -> Matter {
+    let mut asked = BTreeSet::new();
+    matter
+        .asks
+        .retain(|a| asked.insert((a.by.clone(), a.attitude)));
+    for c in &mut matter.conditions {
+        let last = c.stances.last().cloned();
+        c.stances.truncate(1);
+        c.stances
+            .extend(last.filter(|l| Some(l) != c.stances.first()));
+    }
+    matter.tellings.clear();
+    matter.stances.clear();
+    matter
 }
 
 fn put_together(id: &MatterId, kept: &[Kept]) -> Matter {

@@ -347,7 +347,9 @@ fn put_reading(
     ])?;
     let id = conn.last_insert_rowid();
     added.new_reading = true;
-    for stance in &reading.stances {
+    let mut stances: Vec<&Stance> = reading.stances.iter().collect();
+    stances.sort_by(|a, b| a.id.cmp(&b.id));
+    for stance in stances {
         match check_stance(report, stance) {
             Ok(()) => {
                 put_stance(conn, seq, Some(id), None, report, stance)?;

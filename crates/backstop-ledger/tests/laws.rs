@@ -189,6 +189,10 @@ fn whole_matters_are_those_of_settling_everything() {
                 whole.position().map(|p| (p.kind, p.date))
             );
             assert_eq!(outline.what, whole.what);
+            for (o, w) in outline.conditions.iter().zip(&whole.conditions) {
+                assert_eq!(o.stances.first(), w.stances.first(), "{}", whole.id.0);
+                assert_eq!(o.stances.last(), w.stances.last(), "{}", whole.id.0);
+            }
             let parts = |m: &Matter| {
                 let mut keys: Vec<String> = m
                     .conditions

@@ -1,6 +1,6 @@
 //! A matter from the stances in its cells.
 //!
-//! Every list is in order of date (none first), then stance. Steps of one date are one rung with
+//! Every list is in order of date (none first), then report, then place in its text. Steps of one date are one rung with
 //! all its evidence. Nothing is dropped for being older, weaker or at odds: a pledge, a refusal
 //! and a withdrawal of one party stand side by side, and the reader of the matter sees the dates.
 
@@ -8,8 +8,8 @@ use crate::condition::plain_words;
 use crate::place::ids;
 use crate::{Cell, Part, Placed, alternatives, condition_key};
 use backstop_model::{
-    Absence, Ask, Attitude, Caveat, Date, Matter, MatterCondition, MatterId, Origin, Position,
-    Rung, Stance, StanceId, Telling,
+    Absence, Ask, Attitude, Caveat, Condition, Date, Matter, MatterCondition, MatterId, Origin,
+    Position, Rung, Stance, StanceId, Telling,
 };
 use std::collections::BTreeMap;
 
@@ -28,8 +28,7 @@ pub struct Evidence<'a> {
 
 /// Puts a matter together. The order of `evidence` does not matter.
 pub fn assemble(id: MatterId, mut evidence: Vec<Evidence<'_>>) -> Matter {
-    evidence
-        .sort_by(|a, b| (a.date, &a.stance.id, &a.placed).cmp(&(b.date, &b.stance.id, &b.placed)));
+    evidence.sort_by(|a, b| order(a).cmp(&order(b)));
     let home = Cell::parse(&id).unwrap_or_else(|| Cell::new(Vec::new(), "other", Vec::new()));
     let mut matter = Matter {
         id,
@@ -56,6 +55,18 @@ pub fn assemble(id: MatterId, mut evidence: Vec<Evidence<'_>>) -> Matter {
     matter.stances.dedup();
     matter.tellings.dedup_by(|b, a| a.stance == b.stance);
     matter
+}
+
+/// Date, then report, then place in its text.
+fn order<'e>(e: &'e Evidence<'_>) -> impl Ord + use<'e> {
+    let s = e.stance;
+    (
+        e.date,
+        s.report.0.as_str(),
+        s.span.start,
+        s.id.0.as_str(),
+        e.placed.clone(),
+    )
 }
 
 /// The words of the newest stance to one's own deed, or of the newest at all.
@@ -212,8 +223,12 @@ impl Evidence<'_> {
                     signs.push(format!("ask:{}:{by}", Attitude::word(*a)));
                 }
                 Part::Conditions => {
-                    let keys = self.stance.conditions.iter().map(condition_key);
-                    signs.extend(keys.map(|k| format!("condition:{k}")));
+                    signs.extend(
+                        self.stance
+                            .conditions
+                            .iter()
+                            .map(|c| self.condition_sign(c)),
+                    );
                 }
                 Part::Caveats if !self.stance.caveats.is_empty() => signs.push("caveat".into()),
                 Part::Caveats => {}
@@ -222,5 +237,15 @@ impl Evidence<'_> {
         signs.sort();
         signs.dedup();
         signs
+    }
+
+    /// The sign of a condition: promised with it, or argued by others to need it.
+    pub fn condition_sign(&self, condition: &Condition) -> String {
+        let word = if self.stance.attitude.is_own() {
+            "condition"
+        } else {
+            "need"
+        };
+        format!("{word}:{}", condition_key(condition))
     }
 }

@@ -11,6 +11,7 @@ use backstop_matter::condition_key;
 use backstop_model::{
     Condition, ConditionType, Date, Matter, MatterCondition, MatterId, Relation, ReportId, StanceId,
 };
+use rusqlite::OptionalExtension;
 use std::collections::BTreeMap;
 
 /// A cell of a table.
@@ -231,7 +232,7 @@ fn condition(
         .first()
         .cloned()
         .unwrap_or(StanceId(String::new()));
-    let text = match report_of(matter, &stance) {
+    let text = match report_of(ledger, &stance)? {
         Some(report) => c
             .condition
             .span
@@ -288,12 +289,15 @@ fn condition(
     ])
 }
 
-fn report_of(matter: &Matter, stance: &StanceId) -> Option<ReportId> {
-    matter
-        .tellings
-        .iter()
-        .find(|t| t.stance == *stance)
-        .map(|t| t.report.clone())
+/// The report that a stance stands in.
+fn report_of(ledger: &Ledger, stance: &StanceId) -> Result<Option<ReportId>> {
+    Ok(ledger
+        .conn
+        .prepare_cached(
+            "SELECT r.id FROM stance s JOIN report r ON r.seq = s.report WHERE s.id = ?1 LIMIT 1",
+        )?
+        .query_row([&stance.0], |r| Ok(ReportId(r.get(0)?)))
+        .optional()?)
 }
 
 /// Which version of its page a report is, from 1, and whether it is the last.
