@@ -17,8 +17,9 @@ use std::collections::VecDeque;
 
 const LIVE: u8 = Level::OFFERED.0;
 
-/// How many nodes may be visited over all items before only direct ones are listed.
-const VISITS: usize = 20_000_000;
+/// How many nodes and steps of paths may be visited over all items before only direct ones are
+/// listed: more than people can read, less than a second.
+const VISITS: usize = 500_000;
 
 /// Everything that hangs on one item, directly first, nearest first, then by act.
 fn walk(
