@@ -104,13 +104,15 @@ fn complement(row: &Row<'_>, cell: Cell<'_>) -> Result<Complement, LexError> {
         "with",
         "without",
     ];
-    let word = |text: &str| {
-        PREPOSITIONS.contains(&text).then(|| text.to_string()).ok_or_else(|| {
-            let hint = "write inf, obj+inf, for+inf, that, whether, ing, obj, subj, none, a preposition \
+    let word =
+        |text: &str| {
+            PREPOSITIONS.contains(&text).then(|| text.to_string()).ok_or_else(|| {
+            let hint = "write inf, obj+inf, for+inf, that, whether, ing, obj, subj, none, a \
+                        preposition \
                         (`for`), or one with +ing, +inf, or after obj+ (`for+ing`, `obj+of`)";
             row.wrong(cell, format!("no complement is called `{}`", cell.text), hint.into())
         })
-    };
+        };
     Ok(match cell.text {
         "inf" => C::To,
         "obj+inf" => C::ObjTo,

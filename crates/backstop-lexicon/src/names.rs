@@ -127,7 +127,8 @@ impl Names {
     }
 
     /// The longest name that begins at the first token: how many tokens, and what it is. Where a
-    /// row of tokens is several things, the first sort of [`NameSort`] is given; see [`Names::all`].
+    /// row of tokens is several things, the first sort of [`NameSort`] is given; see
+    /// [`Names::all`].
     pub fn longest(&self, forms: &[&str]) -> Option<(usize, NameHit)> {
         self.all(forms).into_iter().next()
     }

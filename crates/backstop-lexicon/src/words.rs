@@ -20,7 +20,9 @@ pub(crate) trait Word: Sized + Copy + 'static {
 }
 
 macro_rules! words {
-    ($(#[$meta:meta])* $noun:literal $name:ident { $($(#[$vm:meta])* $value:ident $word:literal,)* }) => {
+    ($(#[$meta:meta])* $noun:literal $name:ident {
+        $($(#[$vm:meta])* $value:ident $word:literal,)*
+    }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vm])* $value,)* }

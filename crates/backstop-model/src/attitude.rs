@@ -27,7 +27,10 @@ macro_rules! attitudes {
         impl FromStr for Attitude {
             type Err = UnknownAttitude;
             fn from_str(s: &str) -> Result<Attitude, UnknownAttitude> {
-                match s { $($word => Ok(Attitude::$name),)* _ => Err(UnknownAttitude(s.to_string())) }
+                match s {
+                    $($word => Ok(Attitude::$name),)*
+                    _ => Err(UnknownAttitude(s.to_string())),
+                }
             }
         }
     };

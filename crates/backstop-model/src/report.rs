@@ -56,7 +56,8 @@ impl Span {
 /// A phrase that may be broken: spans in text order that do not overlap.
 pub type Spans = Vec<Span>;
 
-/// A news text as received. `text` is the whole file, front matter included; `body` is what is read.
+/// A news text as received. `text` is the whole file, front matter included; `body` is what is
+/// read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// Hash of `text`.

@@ -4,7 +4,8 @@ use crate::{Attitude, Date, ReportId, Span, Spans};
 use serde::{Deserialize, Serialize};
 
 /// An actor: ISO 3166 alpha-3 for a state and all that speaks for it (`USA`), an acronym for an
-/// organisation (`NATO`), `grp:` and a short name for a group without a code (`grp:western-officials`).
+/// organisation (`NATO`), `grp:` and a short name for a group without a code
+/// (`grp:western-officials`).
 pub type ActorId = String;
 
 /// A kind of deed as a pack's lexicon names it: `troop-deployment`, `other`.

@@ -3,6 +3,8 @@
 //! `cargo run --release -p backstop-shape --example law -- FILE.conllu…` says for how many
 //! sentences the shape finds its own tree, and itself only; whether indexed search agrees with
 //! plain search; and how many words a second fifty shapes are sought in.
+// A program of its own: it prints and reads its settings.
+#![allow(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 use backstop_shape::{Finder, Lists, NoLists, Shape, print};
 use backstop_syntax::conllu;

@@ -199,7 +199,10 @@ fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option
     }
     known.map(|(_, t)| t.clone()).or_else(|| {
         // No word is known: `-ied` and `-ies` stand for `y`.
-        let y = form.strip_suffix("ied").filter(|_| upos == Upos::Verb).or_else(|| form.strip_suffix("ies"));
+        let y = form
+            .strip_suffix("ied")
+            .filter(|_| upos == Upos::Verb)
+            .or_else(|| form.strip_suffix("ies"));
         if let Some(stem) = y.filter(|s| s.len() > 2) {
             return Some(format!("{stem}y"));
         }
