@@ -50,11 +50,14 @@ impl Absence {
             (Some(only), _) => format!(", {only}"),
             _ => String::new(),
         };
+        let unsure = match looked.unsure {
+            0 => String::new(),
+            n => format!(", {n} of them not read with certainty"),
+        };
         format!(
-            "Looked in {}{dates}: {}, {} of them not read with certainty.",
+            "Looked in {}{dates}: {}{unsure}.",
             some(count(looked.reports), "report"),
             some(count(looked.sentences), "sentence"),
-            looked.unsure
         )
     }
 
@@ -65,11 +68,13 @@ impl Absence {
             Absence::line(&self.looked),
         ];
         if self.looked.reports > 0 {
-            head.push(
-                "That is not the same as there being nothing: no other report was looked at, and \
-                 what could not be read is listed below."
-                    .to_string(),
-            );
+            let unread = match self.unread.is_empty() {
+                true => "",
+                false => ", and what could not be read is listed below",
+            };
+            head.push(format!(
+                "That is not the same as there being nothing: no other report was looked at{unread}."
+            ));
         }
         let mut sheets = vec![Sheet {
             head,

@@ -43,7 +43,8 @@ pub struct Printing {
 pub struct Sheet {
     /// Lines above.
     pub head: Vec<String>,
-    /// Names of the columns; those that begin with `=` are never broken.
+    /// Names of the columns; those that begin with `=` are never broken. The first of a row may
+    /// stand on a line of its own where it is long.
     pub columns: Vec<&'static str>,
     /// As many cells a row as there are columns.
     pub rows: Vec<Vec<String>>,
@@ -64,6 +65,9 @@ pub struct Data {
 
 /// Narrowest column that is still read with ease.
 const NARROW: usize = 12;
+
+/// Widest first column of ids.
+const LONGEST: usize = 28;
 
 impl Printing {
     /// Prints the sheet or the data.
@@ -129,6 +133,12 @@ impl Sheet {
         let mut widths: Vec<usize> = (0..names.len())
             .map(|n| wide(n).unwrap_or(0).max(names[n].width()))
             .collect();
+        if let Some(first) = widths
+            .first_mut()
+            .filter(|_| self.columns[0].starts_with('='))
+        {
+            *first = (*first).min(LONGEST);
+        }
         let gaps = 2 * widths.len().saturating_sub(1);
         while widths.iter().sum::<usize>() + gaps > width {
             let loose = widths.iter().enumerate();
@@ -141,8 +151,12 @@ impl Sheet {
         line(&names, &widths, out);
         let rule: usize = widths.iter().sum::<usize>() + gaps;
         let _ = writeln!(out, "{}", "─".repeat(rule));
-        for row in &rows {
-            line(row, &widths, out);
+        for mut row in rows {
+            if row.first().is_some_and(|c| c.width() > widths[0]) && widths[0] == LONGEST {
+                let first = std::mem::take(&mut row[0]);
+                let _ = writeln!(out, "{first}");
+            }
+            line(&row, &widths, out);
         }
     }
 

@@ -8,14 +8,32 @@ mod common;
 use common::{backstop, root};
 use std::fs;
 
+/// In the order of the page.
+const COMMANDS: &[&str] = &[
+    "",
+    "brief",
+    "read",
+    "add",
+    "promises",
+    "history",
+    "changes",
+    "search",
+    "review",
+    "review reject",
+    "review correct",
+    "review list",
+    "export",
+    "rebuild",
+    "parse",
+    "tree",
+];
+
 #[test]
 fn the_help_is_the_page_kept() {
     let mut now = String::new();
-    for command in ["", "brief", "read", "parse", "tree"] {
-        let arguments: Vec<&str> = [command, "--help"]
-            .into_iter()
-            .filter(|a| !a.is_empty())
-            .collect();
+    for command in COMMANDS {
+        let mut arguments: Vec<&str> = command.split_whitespace().collect();
+        arguments.push("--help");
         let ran = backstop(&root(), &arguments);
         assert_eq!(ran.code, 0, "{}", ran.err);
         now += &format!("$ backstop {}\n\n{}\n", arguments.join(" "), ran.out);

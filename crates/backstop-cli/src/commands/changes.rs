@@ -48,7 +48,7 @@ pub fn run(args: &ChangesArgs) -> Ran {
     );
     let mut sheets = vec![Sheet {
         head: vec![head],
-        columns: vec!["promise", "=date", "step", "told by", "words"],
+        columns: vec!["=promise", "=date", "step", "told by", "words"],
         rows: changes.steps.iter().map(with_id).collect(),
         foot: Vec::new(),
     }];

@@ -90,7 +90,15 @@ pub fn run(args: &PromisesArgs) -> Ran {
     let sheets = if answer.rows.is_empty() {
         let absence = Absence::of(&ledger, window).map_err(failed)?;
         whole["looked_in"] = absence.data();
-        absence.sheets(&args.question())
+        let mut sheets = absence.sheets(&args.question());
+        for id in [&args.actor, &args.toward].into_iter().flatten() {
+            let hint = id_hint(id);
+            whole["hint"] = json!(hint);
+            if let Some(first) = sheets.first_mut() {
+                first.head.extend(hint);
+            }
+        }
+        sheets
     } else {
         vec![Sheet {
             columns: vec!["=promise", "where it stands", "told by"],
@@ -136,6 +144,24 @@ impl PromisesArgs {
             false => parts.join(" "),
         }
     }
+}
+
+/// What to write instead of an actor that the lexicon does not know.
+fn id_hint(asked: &str) -> Option<String> {
+    if asked.contains(':') {
+        return None;
+    }
+    let same = |a: &str| a.to_lowercase() == asked.to_lowercase();
+    let mut meant = None;
+    for (id, name) in backstop::actor_names().into_pairs() {
+        if id == asked {
+            return None;
+        }
+        if meant.is_none() && (same(&id) || same(&name)) {
+            meant = Some(format!("Actors go by their codes: write {id} for {name}."));
+        }
+    }
+    meant.or_else(|| Some(format!("`{asked}` is no actor that the lexicon knows.")))
 }
 
 fn row(r: &PromiseRow) -> Vec<String> {
