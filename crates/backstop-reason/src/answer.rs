@@ -1,4 +1,5 @@
-//! The answer as people read it: what is missing, awaited, opposed and deadlocked, what counts most.
+//! The answer as people read it: what is missing, awaited, opposed, deadlocked, and what counts
+//! most.
 //!
 //! Everything here is plain and names things by their ids and words, so that a caller can print it
 //! without asking back. [`reason`] makes it all; [`crate::solve`] alone is enough for programs.

@@ -1,6 +1,6 @@
 //! Gathers unmet needs into the things that a person would name: one missing guarantee, one peace.
 //!
-//! Ten needs for one party's help are one missing guarantee. The rules, each in one line:
+//! Ten needs for one party's help are one missing guarantee. The rules:
 //!
 //! - `open(n) ⇔ state(n) is missing ∧ its clause does not hold by another alternative`.
 //! - `awaited(n) ⇔ n is a state of the world, an event, a time, or of the type peace or trigger`;
@@ -8,10 +8,9 @@
 //! - One party's open needs of one kind are one item, for each beneficiary; those that name no
 //!   beneficiary go to the one most waited for.
 //! - A need of an indefinite kind ("support") is the same item as a definite kind that would meet
-//!   it: first one that the party is on record as not having given, then one that is most waited
-//!   for. It goes to one only, so that two definite kinds never become one.
-//! - A demand or an argument for a party's act that it has not given makes an item even if no
-//!   promise waits on it.
+//!   it: first one that the party is known not to have given, then the one most waited for. It
+//!   goes to one only: two definite kinds never become one.
+//! - A demand for a party's act that it has not given makes an item even if nothing waits on it.
 
 use crate::answer::{Awaited, Missing, OnRecord, PartyToIt, Words};
 use crate::covers::expand;

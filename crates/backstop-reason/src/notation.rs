@@ -14,8 +14,9 @@
 //!
 //! A line at the margin is an act: parties, kind, beneficiaries, and after `is` any of its rungs,
 //! its position and its absence, each with its stances. Indented lines under it are what it waits
-//! on; `or` adds an alternative to the line above. `at least 3 of` stands before the kind, a party's
-//! share after it (`by AAA=30+BBB=12`), a condition's type after `type`, named matters after `met by`.
+//! on; `or` adds an alternative to the line above. `at least 3 of` stands before the kind, a
+//! party's share after it (`by AAA=30+BBB=12`), a condition's type after `type`, named matters
+//! after `met by`.
 //!
 //! What a file cannot say is refused with line, column and the nearest word that it can.
 
