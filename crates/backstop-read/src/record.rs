@@ -35,7 +35,11 @@ impl Settle<'_> {
             if d.attitude.group() == AttitudeGroup::Done {
                 continue;
             }
-            for b in conditions.of(c, open && !past) {
+            // "Have finished and are ready to approve, once …": what stands after the last of joined
+            // clauses binds that one, wherever the tree hangs it.
+            let joined = g.is(c, &["conj"]).then(|| g.p.head(c)).flatten();
+            let shared = joined.into_iter().flat_map(|h| conditions.of(h, open && !past)).filter(|b| b.head > c);
+            for b in conditions.of(c, open && !past).into_iter().chain(shared) {
                 if !bound.iter().any(|o| o.head == b.head) && !d.clauses.contains(&b.head) {
                     bound.push(b);
                 }
@@ -114,7 +118,10 @@ impl Settle<'_> {
             .voices
             .chain(d.cue, d.deed, d.speech.then_some(&d.holder));
         let (a, b) = {
+            // The words that turn the cue ("has not", "would") prove the stance too.
+            let group = crate::voice::cue_group(g, d.cue);
             let c = g.p.span(d.cue);
+            let c = group.first().map_or(c.start, |&t| g.p.span(t).start)..c.end;
             let last = what_spans.last().map_or(c.end, |s| s.end as usize);
             let first = what_spans.first().map_or(c.start, |s| s.start as usize);
             (c.start.min(first), c.end.max(last))
