@@ -38,7 +38,16 @@ impl Settle<'_> {
             // "Have finished and are ready to approve, once …": what stands after the last of joined
             // clauses binds that one, wherever the tree hangs it.
             let joined = g.is(c, &["conj"]).then(|| g.p.head(c)).flatten();
-            let shared = joined.into_iter().flat_map(|h| conditions.of(h, open && !past)).filter(|b| b.head > c);
+            // "To support X once there is peace": so does what hangs on a deed's purpose.
+            let purpose = g
+                .children(c, &["advcl"])
+                .into_iter()
+                .filter(|&p| self.is_purpose(p));
+            let shared = joined
+                .into_iter()
+                .chain(purpose)
+                .flat_map(|h| conditions.of(h, open && !past))
+                .filter(|b| b.head > c);
             for b in conditions.of(c, open && !past).into_iter().chain(shared) {
                 if !bound.iter().any(|o| o.head == b.head) && !d.clauses.contains(&b.head) {
                     bound.push(b);
