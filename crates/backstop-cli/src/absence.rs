@@ -73,7 +73,8 @@ impl Absence {
                 false => ", and what could not be read is listed below",
             };
             head.push(format!(
-                "That is not the same as there being nothing: no other report was looked at{unread}."
+                "That is not the same as there being nothing: no other report was looked \
+                 at{unread}."
             ));
         }
         let mut sheets = vec![Sheet {

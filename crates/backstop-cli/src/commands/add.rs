@@ -21,8 +21,8 @@ use std::path::{Path, PathBuf};
 
 /// Put reports into the ledger, to be asked later
 ///
-/// A file whose name ends in `.jsonl` holds a report a line: `{"id": …, "text": …}`, and where known
-/// `title`, `outlet`, `url` and `published`. A report added twice is there once.
+/// A file whose name ends in `.jsonl` holds a report a line: `{"id": …, "text": …}`, and where
+/// known `title`, `outlet`, `url` and `published`. A report added twice is there once.
 #[derive(Debug, Args)]
 pub struct AddArgs {
     #[command(flatten)]

@@ -4,7 +4,7 @@ use super::history::{self, Places};
 use crate::failure::Ran;
 use crate::keeping::{At, data, failed, some};
 use crate::sheet::{Data, Printing, Sheet};
-use backstop::ledger::{Edit, Recorded, verdict_word};
+use backstop::ledger::{Edit, Recorded, Step, verdict_word};
 use backstop::model::Date;
 use clap::Args;
 use serde_json::{Value, json};
@@ -35,10 +35,9 @@ pub fn run(args: &ChangesArgs) -> Ran {
         .map(|s| places.step(s))
         .collect::<Result<_, _>>()
         .map_err(failed)?;
-    let with_id = |s| {
-        let mut cells = history::cells(s);
-        cells.insert(0, s.matter.0.clone());
-        cells
+    let with_id = |s: &Step| {
+        let [date, step, told, words] = history::cells(s);
+        vec![s.matter.0.clone(), date, step, format!("{words}; {told}")]
     };
     let head = format!(
         "Since {}: {} came in, with {} that no report before had shown.",
@@ -48,7 +47,7 @@ pub fn run(args: &ChangesArgs) -> Ran {
     );
     let mut sheets = vec![Sheet {
         head: vec![head],
-        columns: vec!["=promise", "=date", "step", "told by", "words"],
+        columns: vec!["=promise", "=date", "step", "words and who told it"],
         rows: changes.steps.iter().map(with_id).collect(),
         foot: Vec::new(),
     }];

@@ -63,7 +63,7 @@ pub fn run(args: &HistoryArgs) -> Ran {
     let sheet = Sheet {
         head,
         columns: vec!["=date", "step", "told by", "words"],
-        rows: steps.iter().map(cells).collect(),
+        rows: steps.iter().map(|s| cells(s).to_vec()).collect(),
         foot: Vec::new(),
     };
     let mut places = Places::of(&ledger);
@@ -106,13 +106,13 @@ fn called_then(ledger: &Ledger, id: MatterId, window: Window) -> Result<MatterId
 }
 
 /// Date, step, telling and words of a step.
-pub fn cells(s: &Step) -> Vec<String> {
+pub fn cells(s: &Step) -> [String; 4] {
     let step = match s.old.is_empty() {
         true => format!("{}: {}", s.field, s.new),
         false => format!("{}: {} → {}", s.field, s.old, s.new),
     };
     let outlet = s.outlet.as_deref().unwrap_or(&s.doc);
-    vec![
+    [
         s.date.map_or_else(|| "undated".to_string(), day),
         step,
         told(s.n_reports, s.n_origins),
