@@ -1,6 +1,7 @@
 //! The program `backstop`. What each command does stands in its file under `commands/`.
 
 mod absence;
+mod asking;
 mod commands;
 mod crew;
 mod failure;

@@ -17,6 +17,7 @@
 //! It opens no files and prints nothing; `intake` opens files, and whoever calls prints.
 
 pub mod brief;
+pub mod hangs;
 pub mod offsets;
 pub mod plain;
 pub mod records;

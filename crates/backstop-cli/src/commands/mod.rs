@@ -3,8 +3,10 @@
 mod add;
 mod brief;
 mod changes;
+mod explain;
 mod export;
 mod history;
+mod missing;
 mod parse;
 mod promises;
 mod read;
@@ -12,6 +14,8 @@ mod rebuild;
 mod review;
 mod search;
 mod tree;
+mod unlock;
+mod whatif;
 
 use crate::failure::{EXIT_CODES, Ran};
 use clap::{Parser, Subcommand};
@@ -32,6 +36,10 @@ pub struct Cli {
 enum Command {
     Brief(brief::BriefArgs),
     Read(read::ReadArgs),
+    Missing(missing::MissingArgs),
+    Unlock(unlock::UnlockArgs),
+    Whatif(whatif::WhatifArgs),
+    Explain(explain::ExplainArgs),
     Add(add::AddArgs),
     Promises(promises::PromisesArgs),
     History(history::HistoryArgs),
@@ -50,6 +58,10 @@ impl Cli {
         match self.command {
             Command::Brief(args) => brief::run(&args),
             Command::Read(args) => read::run(&args),
+            Command::Missing(args) => missing::run(&args),
+            Command::Unlock(args) => unlock::run(&args),
+            Command::Whatif(args) => whatif::run(&args),
+            Command::Explain(args) => explain::run(&args),
             Command::Add(args) => add::run(&args),
             Command::Promises(args) => promises::run(&args),
             Command::History(args) => history::run(&args),

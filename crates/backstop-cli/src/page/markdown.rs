@@ -47,7 +47,7 @@ pub fn markdown(brief: &Brief) -> String {
     out
 }
 
-fn write_item(out: &mut String, brief: &Brief, item: &Item) {
+pub(super) fn write_item(out: &mut String, brief: &Brief, item: &Item) {
     let head = item_head(item);
     let _ = write!(out, "- **{}**", escape(&head));
     if !item.state.is_empty() {
@@ -77,7 +77,7 @@ fn write_line(out: &mut String, brief: &Brief, line: &Line) {
 }
 
 /// Marks of Markdown and HTML in a report's words are words, not markup.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,10 +1,12 @@
 //! Pages for people: the brief on a terminal and in Markdown.
 
+mod findings;
 mod flow;
 mod markdown;
 mod plain;
 mod table;
 
+pub use findings::{findings_json, findings_markdown, findings_table};
 pub use markdown::markdown;
 pub use plain::plain;
 pub use table::{Look, table};

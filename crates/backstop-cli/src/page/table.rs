@@ -89,13 +89,13 @@ fn style_of(kind: SectionKind) -> Style {
     Style::new().bold().fg_color(Some(colour.into()))
 }
 
-struct Page {
-    out: String,
-    look: Look,
+pub(super) struct Page {
+    pub out: String,
+    pub look: Look,
 }
 
 impl Page {
-    fn gap(&mut self) {
+    pub fn gap(&mut self) {
         self.out.push('\n');
     }
 
@@ -108,7 +108,7 @@ impl Page {
     }
 
     /// A paragraph, indented.
-    fn flow(&mut self, text: &str, indent: usize, style: Style) {
+    pub fn flow(&mut self, text: &str, indent: usize, style: Style) {
         let room = self.look.width - indent;
         for line in wrap(text, room, room) {
             let line = self.painted(&line, style);
@@ -117,7 +117,7 @@ impl Page {
     }
 
     /// A label and, beside it, a paragraph.
-    fn labelled(&mut self, label: &str, text: &str, margin: usize, left: Style, right: Style) {
+    pub fn labelled(&mut self, label: &str, text: &str, margin: usize, left: Style, right: Style) {
         let room = self.look.width - margin;
         let mut label = Some(label);
         for line in wrap(text, room, room) {
@@ -128,11 +128,24 @@ impl Page {
         }
     }
 
+    /// A paragraph after a mark, its further lines below its first word.
+    pub fn hanging(&mut self, mark: &str, text: &str, indent: usize, style: Style) {
+        let margin = indent + mark.width();
+        let room = self.look.width - margin;
+        let mut mark = Some(mark);
+        for line in wrap(text, room, room) {
+            let head = mark.take().unwrap_or_default();
+            let pad = margin - indent - head.width();
+            let line = self.painted(&line, style);
+            let _ = writeln!(self.out, "{:indent$}{head}{:pad$}{line}", "", "");
+        }
+    }
+
     fn bullet(&mut self, text: &str) {
         self.labelled("·", text, 4, Style::new().dimmed(), Style::new());
     }
 
-    fn head(&mut self, title: &str, gloss: &str, style: Style) {
+    pub fn head(&mut self, title: &str, gloss: &str, style: Style) {
         self.gap();
         let title = title.to_uppercase();
         let used = title.width() + 2;
@@ -155,8 +168,12 @@ impl Page {
     }
 
     fn item(&mut self, brief: &Brief, kind: SectionKind, item: &Item) {
+        self.item_in(brief, style_of(kind), item);
+    }
+
+    /// An item with its state in a style.
+    pub fn item_in(&mut self, brief: &Brief, style: Style, item: &Item) {
         let head = item_head(item);
-        let style = style_of(kind);
         let room = self.look.width;
         let lines = wrap(&head, room, room);
         let last = lines.last().map_or(0, |l| l.width());
@@ -178,7 +195,7 @@ impl Page {
         }
     }
 
-    fn line(&mut self, brief: &Brief, line: &Line) {
+    pub fn line(&mut self, brief: &Brief, line: &Line) {
         let plain = Style::new();
         let mut label = line.role.label();
         let first = line.evidence.first().map_or("", |e| e.quote.as_str());

@@ -15,7 +15,7 @@ use backstop_model::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The matters of a set of reports, with the way back from each stance to its words.
-pub(super) struct Gathered<'r> {
+pub(crate) struct Gathered<'r> {
     pub matters: Vec<Matter>,
     pub names: &'r Names,
     stances: BTreeMap<&'r StanceId, &'r Stance>,
@@ -43,7 +43,7 @@ pub fn brief(read: &[(Report, Reading)], names: &Names) -> Brief {
     }
 }
 
-fn line_of(report: &Report) -> BriefReport {
+pub(crate) fn line_of(report: &Report) -> BriefReport {
     BriefReport {
         id: report.id.0.clone(),
         doc: report.doc.clone(),
@@ -83,16 +83,28 @@ fn unread(read: &[&(Report, Reading)]) -> Vec<Unread> {
 }
 
 impl<'r> Gathered<'r> {
-    fn of(read: &[&'r (Report, Reading)], names: &'r Names) -> Gathered<'r> {
+    /// Settles what was read.
+    pub fn of(read: &[&'r (Report, Reading)], names: &'r Names) -> Gathered<'r> {
         let facts: Vec<ReportFacts> = read.iter().map(|(r, _)| ReportFacts::of(r, None)).collect();
-        let stances: Vec<&Stance> = read.iter().flat_map(|(_, g)| &g.stances).collect();
-        let owned: Vec<Stance> = stances.iter().map(|&s| s.clone()).collect();
+        let stances = read.iter().flat_map(|(_, g)| g.stances.iter().cloned());
+        let stances: Vec<Stance> = stances.collect();
+        let matters = settle(&facts, &stances, &[], &SettleOptions::default());
+        Gathered::with(matters, read, names)
+    }
+
+    /// Of matters that are settled already, with the reports that their stances stand in.
+    pub fn with(
+        matters: Vec<Matter>,
+        read: &[&'r (Report, Reading)],
+        names: &'r Names,
+    ) -> Gathered<'r> {
+        let stances = read.iter().flat_map(|(_, g)| &g.stances);
         let place =
             |(n, (r, _)): (usize, &&'r (Report, Reading))| (&r.id, (n, r, Scalars::of(&r.text)));
         Gathered {
-            matters: settle(&facts, &owned, &[], &SettleOptions::default()),
+            matters,
             names,
-            stances: stances.into_iter().map(|s| (&s.id, s)).collect(),
+            stances: stances.map(|s| (&s.id, s)).collect(),
             reports: read.iter().enumerate().map(place).collect(),
         }
     }
@@ -198,7 +210,7 @@ impl<'r> Gathered<'r> {
 }
 
 /// With a capital at the start.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars
         .next()

@@ -8,10 +8,10 @@
 //! Nothing here knows about widths, colours or files.
 
 mod evidence;
-mod gather;
-mod needs;
+pub(crate) mod gather;
+pub(crate) mod needs;
 mod sections;
-mod words;
+pub(crate) mod words;
 
 pub use evidence::{Evidence, according_to};
 pub use words::{Names, relation};
@@ -159,6 +159,14 @@ pub enum Role {
     Limit,
     /// What has been said or done of it so far.
     SoFar,
+    /// It hangs on the item through others.
+    Through,
+    /// It would hold if the item came.
+    Unlocks,
+    /// Part of what it takes.
+    Takes,
+    /// A condition whose state changes.
+    Changes,
 }
 
 impl Role {
@@ -176,6 +184,10 @@ impl Role {
             Role::HangsOn => "hangs on",
             Role::Limit => "limit",
             Role::SoFar => "so far",
+            Role::Through => "through it",
+            Role::Unlocks => "unlocks",
+            Role::Takes => "takes",
+            Role::Changes => "condition",
         }
     }
 }

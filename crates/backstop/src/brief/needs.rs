@@ -74,7 +74,7 @@ pub(super) fn needs(g: &Gathered<'_>) -> Needs {
     }
 }
 
-fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
+pub(crate) fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
     let mut lines = waiting(g, &m.words);
     let told: BTreeSet<&StanceId> = m.words.iter().flat_map(|w| &w.stances).collect();
     let asks: Vec<StanceId> = m
@@ -130,7 +130,7 @@ fn beyond(words: &str, who: &str) -> String {
 }
 
 /// A matter of which a report says that there is none yet, and nothing that came later.
-fn absent_item(g: &Gathered<'_>, matter: &Matter) -> Option<Item> {
+pub(crate) fn absent_item(g: &Gathered<'_>, matter: &Matter) -> Option<Item> {
     let absences = || {
         matter
             .absences
@@ -169,7 +169,7 @@ fn on_record(g: &Gathered<'_>, stances: &[&Stance]) -> Vec<Line> {
 }
 
 /// What waits, one line for each stance that says so.
-fn waiting(g: &Gathered<'_>, words: &[Words]) -> Vec<Line> {
+pub(crate) fn waiting(g: &Gathered<'_>, words: &[Words]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for said in words {
         for stance in g.stances(&said.stances) {
@@ -202,7 +202,7 @@ fn waiting(g: &Gathered<'_>, words: &[Words]) -> Vec<Line> {
     lines
 }
 
-fn condition_evidence(
+pub(crate) fn condition_evidence(
     g: &Gathered<'_>,
     stance: &Stance,
     condition: Option<&Condition>,
@@ -214,7 +214,7 @@ fn condition_evidence(
 }
 
 /// Who waits with what.
-fn waiter(g: &Gathered<'_>, stance: &Stance) -> String {
+pub(crate) fn waiter(g: &Gathered<'_>, stance: &Stance) -> String {
     let deed = match stance.deed.kind == "other" {
         true => stance.deed.what.clone(),
         false => g.names.deed(&stance.deed.kind, &ids(&stance.deed.toward)),
@@ -239,7 +239,7 @@ pub(super) fn by_holder(g: &Gathered<'_>, role: Role, stances: &[&Stance]) -> Ve
 }
 
 /// A state of the world that promises wait on, with those who doubt or refuse it.
-fn awaited_item(g: &Gathered<'_>, a: &Awaited) -> Option<Item> {
+pub(crate) fn awaited_item(g: &Gathered<'_>, a: &Awaited) -> Option<Item> {
     let mut lines = waiting(g, &a.words);
     let kinds: BTreeSet<&str> = a
         .also_called
@@ -328,7 +328,7 @@ fn same_peace(one: &Item, other: &Item) -> bool {
 }
 
 /// Parties that wait on each other.
-fn ring_item(g: &Gathered<'_>, ring: &Ring) -> Option<Item> {
+pub(crate) fn ring_item(g: &Gathered<'_>, ring: &Ring) -> Option<Item> {
     let lines: Vec<Line> = ring
         .bonds
         .iter()

@@ -1,0 +1,193 @@
+//! What a question is asked of, report files or a ledger, and how its page is printed.
+//!
+//! A ledger gives its matters as of the two dates; of its reports only those are opened that hold a
+//! stance of these matters.
+
+use crate::crew::Crew;
+use crate::failure::{Failure, Kind, Ran};
+use crate::inputs::{self, Inputs};
+use crate::keeping::{When, failed};
+use crate::page::{Look, findings_json, findings_markdown, findings_table};
+use crate::terminal::{self, Colour};
+use backstop::brief::Names;
+use backstop::hangs::{Case, Findings, NotFound};
+use backstop::ledger::Ledger;
+use backstop::model::{Date, Matter, Reading, Report, StanceId};
+use backstop::{Backstop, actor_names};
+use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// How many possible names a message lists.
+const NAMES_SHOWN: usize = 40;
+
+/// What to ask, and how to print the answer.
+#[derive(Debug, Args)]
+pub struct Asking {
+    /// Reports: text files in UTF-8, folders of .txt and .md files, or `-` for standard input
+    #[arg(required_unless_present = "ledger", value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// Ask a ledger instead of reports
+    #[arg(long, conflicts_with = "files", value_name = "FILE")]
+    ledger: Option<PathBuf>,
+
+    #[command(flatten)]
+    when: When,
+
+    /// Date of publication of reports that do not give one
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    published: Option<Date>,
+
+    /// Publisher of reports that do not name one
+    #[arg(long, value_name = "NAME")]
+    outlet: Option<String>,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+
+    /// Columns of the table, 40 to 120; those of the terminal when not given
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<usize>,
+
+    /// When to use colour
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    color: Colour,
+
+    #[command(flatten)]
+    crew: Crew,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For a terminal.
+    #[default]
+    Table,
+    /// To be pasted into a memo.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+impl Asking {
+    /// Reads, asks and prints.
+    pub fn answer(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
+        let names = actor_names();
+        match &self.ledger {
+            Some(path) => self.of_ledger(path, &names, ask),
+            None => self.of_files(&names, ask),
+        }
+    }
+
+    fn of_files(
+        &self,
+        names: &Names,
+        ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>,
+    ) -> Ran {
+        if self.when.as_of.is_some() || self.when.known_at.is_some() {
+            let failure = Failure::new(Kind::Usage, "Only a ledger can be asked about a day.")
+                .hint("Put the reports into one with `backstop add`, and name it with --ledger.");
+            return Err(vec![failure]);
+        }
+        let inputs = Inputs {
+            files: self.files.clone(),
+            published: self.published,
+            outlet: self.outlet.clone(),
+        };
+        let backstop = Backstop::new().map_err(Failure::setup)?;
+        let (paths, mut failures) = inputs.paths();
+        let mut read = Vec::new();
+        let told = self
+            .crew
+            .read(&backstop, &paths, &inputs.defaults(), |got| {
+                read.push(got);
+                Ok(())
+            });
+        failures.extend(told);
+        if read.is_empty() {
+            return inputs::ran(0, failures);
+        }
+        let done = ask(&Case::of_reports(&read, names)).and_then(|found| self.print(&found));
+        failures.extend(done.err());
+        inputs::ran(read.len(), failures)
+    }
+
+    fn of_ledger(
+        &self,
+        path: &Path,
+        names: &Names,
+        ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>,
+    ) -> Ran {
+        let ledger = Ledger::open(path).map_err(failed)?;
+        let matters = ledger.matters(self.when.window()).map_err(failed)?;
+        let read = told_in(&ledger, &matters)?;
+        let case = Case::of_matters(matters, &read, names);
+        let found = ask(&case).map_err(failed)?;
+        self.print(&found).map_err(failed)
+    }
+
+    fn print(&self, found: &Findings) -> Result<(), Failure> {
+        let text = match self.format {
+            Format::Json => findings_json(found),
+            Format::Markdown => findings_markdown(found),
+            Format::Table => {
+                let look = Look {
+                    width: terminal::width(self.width),
+                    colour: self.color.wanted(),
+                };
+                findings_table(found, look)
+            }
+        };
+        terminal::print(|out| out.write_all(text.as_bytes()))
+    }
+}
+
+/// The reports of a ledger that hold a stance of matters, with these stances.
+fn told_in(ledger: &Ledger, matters: &[Matter]) -> Result<Vec<(Report, Reading)>, Vec<Failure>> {
+    let wanted: BTreeSet<&StanceId> = matters.iter().flat_map(stances).collect();
+    let mut read = Vec::new();
+    for id in ledger.report_ids().map_err(failed)? {
+        let mut stances = ledger.stances_of(&id).map_err(failed)?;
+        stances.retain(|s| wanted.contains(&s.id));
+        if !stances.is_empty() {
+            let report = ledger.report(&id).map_err(failed)?;
+            let reading = Reading {
+                stances,
+                ..Reading::default()
+            };
+            read.push((report, reading));
+        }
+    }
+    let order = |(r, _): &(Report, Reading)| (r.published, r.doc.clone(), r.id.clone());
+    read.sort_by_cached_key(order);
+    Ok(read)
+}
+
+fn stances(m: &Matter) -> impl Iterator<Item = &StanceId> {
+    let legal = m.legal.iter().flat_map(|r| &r.stances);
+    let material = m.material.iter().flat_map(|r| &r.stances);
+    let positions = m.positions.iter().flat_map(|p| &p.stances);
+    let absences = m.absences.iter().flat_map(|a| &a.stances);
+    let conditions = m.conditions.iter().flat_map(|c| &c.stances);
+    let asks = m.asks.iter().map(|a| &a.stance);
+    let own = legal.chain(material).chain(positions).chain(absences);
+    own.chain(conditions).chain(asks).chain(&m.stances)
+}
+
+/// A name that fits nothing, or too much, as a failure that lists what there is.
+pub fn not_found(e: NotFound) -> Failure {
+    let sentence = match e.several {
+        true => format!("Several fit `{}`; name one of them:", e.name),
+        false => format!("There is nothing on record called `{}`; there is:", e.name),
+    };
+    let left = e.could_be.len().saturating_sub(NAMES_SHOWN);
+    let mut failure = Failure::new(Kind::Unknown, sentence);
+    for name in e.could_be.iter().take(NAMES_SHOWN) {
+        failure = failure.hint(name);
+    }
+    match left {
+        0 => failure,
+        _ => failure.hint(format!("and {left} more")),
+    }
+}

@@ -1,0 +1,142 @@
+//! What is missing and awaited, who waits on each other, and what counts most.
+//!
+//! The lines that name who waits and who asks are the brief's own. What hangs on something through
+//! others is added here, each with the words in which the one that hangs states its condition.
+
+use super::{Case, Findings, part, some};
+use crate::brief::needs::{awaited_item, missing_item, ring_item};
+use crate::brief::{Item, Line, Role};
+use backstop_model::MatterId;
+use backstop_reason::{Hanging, Item as Key, Words};
+use serde_json::json;
+
+impl Case<'_> {
+    /// Everything that is missing.
+    pub fn missing(&self) -> Findings {
+        let a = &self.answer;
+        let mut missing = Vec::new();
+        for m in &a.missing {
+            if let Some(mut item) = missing_item(&self.g, m) {
+                item.lines.extend(self.through(&m.hangs));
+                item.state = hanging(&item.state, m.hangs.len());
+                missing.push(item);
+            }
+        }
+        let mut awaited = Vec::new();
+        for w in &a.awaited {
+            if let Some(mut item) = awaited_item(&self.g, w) {
+                item.lines.extend(self.through(&w.hangs));
+                item.state = hanging(&item.state, w.hangs.len());
+                awaited.push(item);
+            }
+        }
+        let rings = a.deadlocks.iter().filter_map(|r| ring_item(&self.g, r));
+        let data = json!({
+            "missing": a.missing, "awaited": a.awaited,
+            "deadlocks": a.deadlocks, "keystones": a.keystones,
+        });
+        let mut out = self.findings("What is missing".to_string(), data);
+        let gloss = "others wait on it or ask for it, and nobody has promised it";
+        out.parts.extend(part("Missing", gloss, true, missing));
+        let gloss = "a state of the world that promises wait on";
+        out.parts.extend(part("Awaited", gloss, false, awaited));
+        let gloss = "each waits for the other to go first";
+        out.parts
+            .extend(part("Deadlocked", gloss, true, rings.collect()));
+        let gloss = "ranked by what each alone would unlock";
+        out.parts
+            .extend(part("Keystones", gloss, false, self.keystones()));
+        if out.parts.is_empty() {
+            let note = "Nothing is waited for that is not promised, as far as these reports say.";
+            out.notes.push(note.to_string());
+        }
+        out
+    }
+
+    /// Who waits and through whom, for those that do not wait directly.
+    fn through(&self, hangs: &[Hanging]) -> Vec<Line> {
+        let far = hangs.iter().filter(|h| h.path.len() > 1);
+        let line = |h: &Hanging| {
+            let names: Vec<String> = h.path.iter().map(|id| self.name(id)).collect();
+            Line {
+                role: Role::Through,
+                words: names.join(" ← "),
+                evidence: self.open_conditions(&h.matter),
+            }
+        };
+        far.map(line).collect()
+    }
+
+    fn keystones(&self) -> Vec<Item> {
+        let mut items = Vec::new();
+        for k in &self.answer.keystones {
+            let (item, words) = match k.item {
+                Key::Missing(at) => {
+                    let m = self.answer.missing.get(at);
+                    (
+                        m.and_then(|m| missing_item(&self.g, m)),
+                        m.map(|m| &m.words),
+                    )
+                }
+                Key::Awaited(at) => {
+                    let a = self.answer.awaited.get(at);
+                    (
+                        a.and_then(|a| awaited_item(&self.g, a)),
+                        a.map(|a| &a.words),
+                    )
+                }
+            };
+            let Some(mut item) = item.filter(|_| k.hanging > 0) else {
+                continue;
+            };
+            item.state = match k.unlocks.len() {
+                0 => format!("unlocks nothing alone, {} on it", hang(k.hanging)),
+                n => format!("unlocks {n}, {} on it", hang(k.hanging)),
+            };
+            let words = words.map_or(&[][..], |w| w.as_slice());
+            item.lines = k
+                .unlocks
+                .iter()
+                .map(|id| self.unlocked(id, words))
+                .collect();
+            items.push(item);
+        }
+        items
+    }
+
+    fn unlocked(&self, id: &MatterId, words: &[Words]) -> Line {
+        let own = words.iter().filter(|w| w.matter == *id);
+        let mut evidence: Vec<_> = own
+            .flat_map(|w| self.condition(&w.stances, &w.text))
+            .collect();
+        if evidence.is_empty() {
+            evidence = self.open_conditions(id);
+        }
+        evidence.dedup();
+        Line {
+            role: Role::Unlocks,
+            words: self.name(id),
+            evidence,
+        }
+    }
+}
+
+fn hang(n: usize) -> String {
+    match n {
+        1 => "1 hangs".to_string(),
+        _ => format!("{n} hang"),
+    }
+}
+
+fn hanging(state: &str, n: usize) -> String {
+    match (n, state) {
+        (0, _) => state.to_string(),
+        (_, "") => format!("{} on it", some_hang(n)),
+        _ => format!("{state}; {} on it", some_hang(n)),
+    }
+}
+
+fn some_hang(n: usize) -> String {
+    let verb = if n == 1 { "hangs" } else { "hang" };
+    format!("{} {verb}", some(n, "matter"))
+}
