@@ -6,22 +6,17 @@
 //!
 //! Knows no report: finding shapes in trees is the reader's.
 
-use backstop_model::Attitude;
 use backstop_shape::{Lists, Shape, ShapeError};
 use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/readings.rs"));
 
-/// What a reading's captures mean.
+/// What a reading's captures mean. Attitudes and conditions need no readings of their own: the
+/// lexicon says which complements each of their words takes, and `govern` finds them in the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gives {
     /// `source`, `cue`, `content`: somebody is reported to say something.
     Voice,
-    /// `cue`, `deed`, perhaps `holder` and `whom`: somebody stands in some way to a deed. The
-    /// attitude is the cue's in the lexicon, or the one fixed here.
-    Attitude(Option<Attitude>),
-    /// `act`, `hinge`, `condition`: something waits on something.
-    Condition,
 }
 
 /// A text with its captures marked in brackets.
@@ -107,25 +102,11 @@ impl Rule {
                     }
                     about.push_str(rest);
                 }
+                "gives" if rest == "voice" => gives = Some(Gives::Voice),
                 "gives" => {
-                    gives = Some(match rest.split_once(' ').unwrap_or((rest, "")) {
-                        ("voice", "") => Gives::Voice,
-                        ("condition", "") => Gives::Condition,
-                        ("attitude", "") => Gives::Attitude(None),
-                        ("attitude", which) => Gives::Attitude(Some(
-                            which
-                                .trim()
-                                .parse()
-                                .map_err(|e| bad(i + 1, &format!("{e}.")))?,
-                        )),
-                        _ => {
-                            return Err(bad(
-                                i + 1,
-                                "a reading gives `voice`, `condition`, `attitude` or \
-                                 `attitude NAME`.",
-                            ));
-                        }
-                    });
+                    let what = "a reading gives `voice`; words of attitude and of condition stand \
+                                in the lexicon.";
+                    return Err(bad(i + 1, what));
                 }
                 "shape" => {
                     let first = i + 1;
@@ -167,8 +148,6 @@ impl Rule {
         for s in &shapes {
             let need: &[&str] = match gives {
                 Gives::Voice => &["cue", "content"],
-                Gives::Attitude(_) => &["cue"],
-                Gives::Condition => &["act", "condition"],
             };
             if let Some(n) = need.iter().find(|n| !s.captures().iter().any(|c| c == *n)) {
                 return Err(bad(last, &format!("its shape captures no `{n}:`.")));
