@@ -58,15 +58,9 @@ pub fn assemble(id: MatterId, mut evidence: Vec<Evidence<'_>>) -> Matter {
 }
 
 /// Date, then report, then place in its text.
-fn order<'e>(e: &'e Evidence<'_>) -> impl Ord + use<'e> {
+fn order<'e>(e: &'e Evidence<'e>) -> (Option<Date>, &'e str, u32, &'e str, &'e Placed) {
     let s = e.stance;
-    (
-        e.date,
-        s.report.0.as_str(),
-        s.span.start,
-        s.id.0.as_str(),
-        e.placed.clone(),
-    )
+    (e.date, &s.report.0, s.span.start, &s.id.0, &e.placed)
 }
 
 /// The words of the newest stance to one's own deed, or of the newest at all.
