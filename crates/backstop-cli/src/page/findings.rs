@@ -41,7 +41,7 @@ pub fn findings_table(found: &Findings, look: Look) -> String {
             if n > 0 {
                 page.gap();
             }
-            page.item_in(&brief, style, item);
+            page.item_in(&brief, style, item, true);
         }
     }
     if !found.tree.is_empty() {

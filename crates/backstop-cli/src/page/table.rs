@@ -168,11 +168,11 @@ impl Page {
     }
 
     fn item(&mut self, brief: &Brief, kind: SectionKind, item: &Item) {
-        self.item_in(brief, style_of(kind), item);
+        self.item_in(brief, style_of(kind), item, false);
     }
 
-    /// An item with its state in a style.
-    pub fn item_in(&mut self, brief: &Brief, style: Style, item: &Item) {
+    /// An item with its state in a style; with `whole`, below the head where it does not fit.
+    pub fn item_in(&mut self, brief: &Brief, style: Style, item: &Item, whole: bool) {
         let head = item_head(item);
         let room = self.look.width;
         let lines = wrap(&head, room, room);
@@ -189,6 +189,9 @@ impl Page {
                 let _ = write!(self.out, "{:pad$}{state}", "");
             }
             self.gap();
+        }
+        if whole && last + 2 + clean(&item.state).width() > room {
+            self.flow(&clean(&item.state), 2, style);
         }
         for line in &item.lines {
             self.line(brief, line);

@@ -1,6 +1,8 @@
 //! The proof of a derived word, down to the words of the reports.
 
 use super::{Branch, Case, Findings, Named};
+use crate::brief::Evidence;
+use backstop_model::StanceId;
 use backstop_reason::{Question, explain};
 use serde_json::json;
 
@@ -36,7 +38,7 @@ impl Case<'_> {
                 },
                 evidence: match again {
                     true => Vec::new(),
-                    false => self.evidence(&one.evidence),
+                    false => self.said(&one.says, &one.evidence),
                 },
             });
             if !again {
@@ -46,5 +48,15 @@ impl Case<'_> {
         let mut out = self.findings(title, json!({"proof": proof}));
         out.tree = tree;
         out
+    }
+    /// The words of stances; of a condition, with the words that state it.
+    fn said(&self, says: &str, ids: &[StanceId]) -> Vec<Evidence> {
+        let stances = self.g.stances(ids);
+        let mut conditions = stances.iter().flat_map(|s| &s.conditions);
+        let stated = conditions.find(|c| says.contains(&format!("(\"{}\")", c.what)));
+        match stated {
+            Some(c) => self.condition(ids, &c.what),
+            None => self.evidence(ids),
+        }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::Case;
 use backstop_model::MatterId;
-use backstop_reason::Item;
+use backstop_reason::{Item, matter_id};
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +62,8 @@ impl Case<'_> {
     /// When nothing fits, or more than one thing.
     pub fn find(&self, name: &str) -> Result<Named, NotFound> {
         let missing = self.answer.missing.iter().enumerate().map(|(n, m)| {
-            let party = m.party.as_deref().unwrap_or("-");
-            let id = format!("{party}/{}/{}", m.kind, m.toward.join("+"));
+            let party: Vec<String> = m.party.iter().cloned().collect();
+            let id = matter_id(&party, &m.kind, &m.toward).0;
             (id, Named::Item(Item::Missing(n)))
         });
         let awaited = self.answer.awaited.iter().enumerate().map(|(n, a)| {
