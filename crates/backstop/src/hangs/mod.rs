@@ -1,7 +1,8 @@
 //! What everything hangs on: the questions of `backstop-reason`, answered with words and sources.
 //!
-//! A [`Case`] holds matters, the facts and the answer that follow from them, and the way back to the
-//! reports. Each question gives [`Findings`], a page as a value, made of the brief's own items, so
+//! A [`Case`] holds matters, the facts and the answer that follow from them, and the way back to
+//! the reports. Each question gives [`Findings`], a page as a value, made of the brief's own
+//! items, so
 //! that one printer serves both. What is supposed and not reported has no source and says so.
 //!
 //! Nothing here knows about files, widths or ledgers: whoever calls brings matters and reports.

@@ -1,6 +1,7 @@
 //! What a person names on the command line, found among matters, missing guarantees and rings.
 //!
-//! A name is a matter's id, or its beginning: `PARTY` or `PARTY/KIND`. `ring` or `ring/2` is a ring.
+//! A name is a matter's id, or its beginning: `PARTY` or `PARTY/KIND`. `ring` or `ring/2` is a
+//! ring.
 //! Nothing is guessed: where several fit, or none, the caller gets the list.
 
 use super::Case;
