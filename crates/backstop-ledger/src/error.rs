@@ -94,7 +94,8 @@ impl fmt::Display for LedgerError {
         match self {
             NotFound { path } => write!(
                 f,
-                "There is no ledger at {}. Add a report to begin one, or name another with --ledger.",
+                "There is no ledger at {}. Add a report to begin one, or name another with \
+                    --ledger.",
                 path.display()
             ),
             Exists { path } => write!(
@@ -104,7 +105,8 @@ impl fmt::Display for LedgerError {
             ),
             NotALedger { path } => write!(
                 f,
-                "{} is not a ledger of Backstop. It was left as it is; name another file with --ledger.",
+                "{} is not a ledger of Backstop. It was left as it is; name another file \
+                    with --ledger.",
                 path.display()
             ),
             Newer { found, known } => write!(

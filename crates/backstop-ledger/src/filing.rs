@@ -274,7 +274,8 @@ impl<'a> Filer<'a> {
         let rows: Vec<(i64, String)> = self
             .conn
             .prepare_cached(
-                "SELECT e.origin, e.pages FROM evidence e INDEXED BY evidence_cell WHERE e.cell = ?1",
+                "SELECT e.origin, e.pages FROM evidence e INDEXED BY evidence_cell WHERE \
+                    e.cell = ?1",
             )?
             .query_map([cell], |r| Ok((r.get(0)?, r.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;

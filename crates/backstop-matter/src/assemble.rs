@@ -1,6 +1,7 @@
 //! A matter from the stances in its cells.
 //!
-//! Every list is in order of date (none first), then report, then place in its text. Steps of one date are one rung with
+//! Every list is in order of date (none first), then report, then place in its text. Steps of one
+//! date are one rung with
 //! all its evidence. Nothing is dropped for being older, weaker or at odds: a pledge, a refusal
 //! and a withdrawal of one party stand side by side, and the reader of the matter sees the dates.
 

@@ -35,8 +35,8 @@ impl Settle<'_> {
             if d.attitude.group() == AttitudeGroup::Done {
                 continue;
             }
-            // "Have finished and are ready to approve, once …": what stands after the last of joined
-            // clauses binds that one, wherever the tree hangs it.
+            // "Have finished and are ready to approve, once …": what stands after the last of
+            // joined clauses binds that one, wherever the tree hangs it.
             let joined = g.is(c, &["conj"]).then(|| g.p.head(c)).flatten();
             // "To support X once there is peace": so does what hangs on a deed's purpose.
             let purpose = g

@@ -47,7 +47,10 @@ impl<'a> List<'a> {
 }
 
 pub(super) fn annotations(ledger: &Ledger, path: &Path, out: &mut dyn Write) -> Result<()> {
-    let head = r#"{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:backstop:annotations","type":"AnnotationPage","items":["#;
+    let head = concat!(
+        r#"{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:backstop:annotations","#,
+        r#""type":"AnnotationPage","items":["#
+    );
     let mut list = List::begin(out, path, head)?;
     for id in ledger.report_ids()? {
         let report = ledger.report(&id)?;
@@ -110,7 +113,10 @@ fn around(text: &str, span: Span) -> (String, String) {
 }
 
 pub(super) fn prov(ledger: &Ledger, path: &Path, out: &mut dyn Write) -> Result<()> {
-    let head = r#"{"@context":{"prov":"http://www.w3.org/ns/prov#","rdfs":"http://www.w3.org/2000/01/rdf-schema#"},"@graph":["#;
+    let head = concat!(
+        r##"{"@context":{"prov":"http://www.w3.org/ns/prov#","##,
+        r##""rdfs":"http://www.w3.org/2000/01/rdf-schema#"},"@graph":["##
+    );
     let mut list = List::begin(out, path, head)?;
     for id in ledger.report_ids()? {
         let text = format!("urn:sha256:{}", id.0);
@@ -254,7 +260,8 @@ pub(super) fn claims(ledger: &Ledger, path: &Path, out: &mut dyn Write) -> Resul
                 "@type": "ClaimReview",
                 "itemReviewed": { "@id": id },
                 "claimReviewed": row.what,
-                "author": reviewer.map(|r| json!({ "@type": "Person", "name": r.verdict.reviewer })),
+                "author": reviewer
+                    .map(|r| json!({ "@type": "Person", "name": r.verdict.reviewer })),
                 "datePublished": reviewer.map(|r| r.verdict.time.to_string()),
                 "reviewRating": { "@type": "Rating", "alternateName": rating },
             }))?;

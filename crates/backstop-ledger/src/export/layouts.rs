@@ -56,8 +56,10 @@ pub const LAYOUTS: &[Layout] = &[
         name: "promises",
         doc: "One matter: one party, one kind of deed, toward one party.",
         columns: columns! {
-            promise_id Text "Id of the matter: party/kind/toward, and # and a facet where there is one.",
-            actor_id Text "Who acts: ISO 3166 alpha-3, an acronym, or grp: and a name; several joined by +; empty when nobody is known.",
+            promise_id Text "Id of the matter: party/kind/toward, and # and a facet where \
+                there is one.",
+            actor_id Text "Who acts: ISO 3166 alpha-3, an acronym, or grp: and a name; \
+                several joined by +; empty when nobody is known.",
             actor_name Text "Name of the actor.",
             iso3 Text "ISO 3166 alpha-3 of a state; empty for others.",
             cow Text "Correlates of War country code of a state; empty for others.",
@@ -66,10 +68,12 @@ pub const LAYOUTS: &[Layout] = &[
             object_text Text "The deed in the words of its newest stance.",
             amount Text "Sum or number last named, as a decimal number.",
             unit Text "Currency (ISO 4217) or the noun counted.",
-            stage Text "Highest rung of the legal track, or of the material track where there is no legal one.",
+            stage Text "Highest rung of the legal track, or of the material track where \
+                there is no legal one.",
             stage_date Date "When that rung was first reached.",
             stage_track Text "legal or material: the track of stage.",
-            stance Text "Newest position: supports, undecided, refuses, opposes, withdrawn, suspended, blocked, lapsed.",
+            stance Text "Newest position: supports, undecided, refuses, opposes, withdrawn, \
+                suspended, blocked, lapsed.",
             conditional Text "yes, no (said to be without condition) or unstated.",
             n_conditions Integer "Conditions stated.",
             n_open Integer "Those not covered, as far as reasoning was run; else empty.",
@@ -113,7 +117,8 @@ pub const LAYOUTS: &[Layout] = &[
             specificity Text "vague where it cannot be tested; else empty.",
             text Text "Its words: the bytes of the span.",
             state Text "Empty: states are derived, never typed in.",
-            derived_state Text "covered, promised conditionally, uncovered, refused, unowned, vague or circular, where reasoning was run.",
+            derived_state Text "covered, promised conditionally, uncovered, refused, \
+                unowned, vague or circular, where reasoning was run.",
             covered_by_promise_id Text "The matter that covers it.",
             report_id Text "The stance that states it first.",
             start_byte Integer "First byte in the stored text.",

@@ -10,6 +10,8 @@
     clippy::disallowed_methods
 )]
 
+pub mod papers;
+
 use backstop_ledger::{Receipt, text_hash};
 use backstop_model::*;
 
