@@ -54,6 +54,15 @@ impl Settle<'_> {
         false
     }
 
+    /// "What they would give": a free relative asks, or leaves open, and tells of no deed.
+    pub(crate) fn is_question(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        g.rel(t) == "acl:relcl"
+            && g.p
+                .head(t)
+                .is_some_and(|h| matches!(g.low(h).as_str(), "what" | "whatever" | "how"))
+    }
+
     /// An infinitive under a word that was not understood says nothing for sure.
     pub(crate) fn is_embedded(&self, t: TokenId) -> bool {
         let g = &self.g;

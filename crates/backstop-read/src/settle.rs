@@ -209,7 +209,7 @@ impl<'a> Settle<'a> {
             Op::Attitude(f) => Some(f.as_ref()),
             _ => None,
         });
-        if self.in_condition(top) || self.is_embedded(top) {
+        if self.in_condition(top) || self.is_embedded(top) || self.is_question(top) {
             return None;
         }
 

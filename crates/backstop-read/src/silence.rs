@@ -57,6 +57,11 @@ impl Settle<'_> {
             return None;
         }
         let deed = g.child(t, &["ccomp", "obj", "xcomp"])?;
+        // "Has not said what it would give": the giving is what is withheld.
+        let deed = match g.low(deed).as_str() {
+            "what" | "whatever" => g.child(deed, &["acl"]).unwrap_or(deed),
+            _ => deed,
+        };
         if g.is(deed, &["ccomp"])
             && g.mark_of(deed).is_none_or(|m| m == "that")
             && !g

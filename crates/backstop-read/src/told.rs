@@ -121,7 +121,7 @@ impl Settle<'_> {
             matches!(g.p.xpos(c), "WP" | "WRB" | "WDT")
                 && matches!(g.low(c).as_str(), "what" | "how" | "why" | "which")
         });
-        if asks && g.p.head(t).is_some() {
+        if asks && g.p.head(t).is_some() || self.is_question(t) {
             return None;
         }
         let mut attitude = match self.compose().plain(t) {

@@ -264,3 +264,10 @@ fn dates_count_from_the_day_of_the_report() {
     let dated = r.stances.iter().find_map(|s| s.date);
     assert_eq!(dated, Date::ymd(2031, 3, 4));
 }
+
+#[test]
+fn what_is_not_said_is_no_promise() {
+    let text = "Iceland has not said what Norway would contribute to the mission.";
+    has(text, "ISL withholds", &[]);
+    has_no(text, "NOR pledges");
+}
