@@ -85,12 +85,15 @@ class Parser(nn.Module):
     """Everything of FORMAT.md. `sizes` gives how many labels each head has, and `deprel`."""
 
     def __init__(self, vocab_size, sizes, layers=6, width=384, heads=12, ffn=1536,
-                 arc=256, rel=128, positions=512, dropout=0.1):
+                 arc=256, rel=128, positions=512, word_rank=None, dropout=0.1):
         super().__init__()
         self.hyper = dict(layers=layers, width=width, heads=heads, ffn=ffn, arc=arc, rel=rel,
                           positions=positions)
+        if word_rank:
+            self.hyper["word_rank"] = word_rank
         self.rels = sizes["deprel"]
-        self.word = nn.Embedding(vocab_size, width)
+        self.word = nn.Embedding(vocab_size, word_rank or width)
+        self.word_up = Linear(word_rank, width, bias=False) if word_rank else None
         self.pos = nn.Parameter(torch.zeros(positions, width))
         self.shape = nn.Parameter(torch.zeros(37, width))  # row 36: the marks of the sequence
         self.ln = nn.LayerNorm(width, eps=1e-12)
@@ -117,6 +120,8 @@ class Parser(nn.Module):
         """(depth, parameter): depth 0 is the input, layer N has depth N + 1."""
         yield 0, self.word.weight
         yield 0, self.pos
+        if self.word_up is not None:
+            yield 0, self.word_up.weight
         for p in self.ln.parameters():
             yield 0, p
         for n, layer in enumerate(self.layer):
@@ -137,6 +142,8 @@ class Parser(nn.Module):
         e = self.word(ids)
         if self.quant_words:
             e = round_rows(e)
+        if self.word_up is not None:
+            e = _wide(self.word_up(e))
         e = e + self.pos[:n] + F.embedding(batch["shape"], self.shape, padding_idx=36)
         x = self.drop(self.ln(e))
         if torch.is_autocast_enabled("cpu"):

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 
 import data
 import quotes
+import shrink
 import voices
 import weights
 from model import HEADS, Parser, read_vocab, start_from_pretrained
@@ -23,7 +24,12 @@ from parse import SKIP, block_arcs, collate, encode, predict
 from score import figures, to_conllu
 from text import Pieces
 
-SIZES = {"full": dict(layers=6, passes=20), "fast": dict(layers=3, passes=20)}
+# `pieces` and what follows: only for a parser made out of a trained one.
+SIZES = {
+    "full": dict(layers=6, passes=6, lr=1.2e-4, layer_decay=0.9),
+    "fast": dict(layers=3, passes=4, lr=2e-4, layer_decay=0.95, pieces=14000, word_rank=128,
+                 ffn=1152, rel=64, positions=256),
+}
 WEIGHT = dict(upos=0.5, xpos=0.5, feats=0.5, lemma=0.5, entity=0.25, named=0.1)
 
 
@@ -153,9 +159,10 @@ def arguments():
     a.add_argument("--passes", type=int)
     a.add_argument("--layers", type=int)
     a.add_argument("--batch", type=int, default=1300, help="pieces a step")
-    a.add_argument("--lr", type=float, default=1.2e-4)
+    a.add_argument("--start", metavar="FILE", help="weights that `fast` is made out of")
+    a.add_argument("--lr", type=float)
     a.add_argument("--head-lr", type=float, default=1e-3)
-    a.add_argument("--layer-decay", type=float, default=0.9)
+    a.add_argument("--layer-decay", type=float)
     a.add_argument("--lose", type=float, default=0.015, help="share of pieces made unknown")
     a.add_argument("--dropout", type=float, default=0.1)
     a.add_argument("--news", type=int, default=2, help="how often GUM news goes into a pass")
@@ -163,6 +170,7 @@ def arguments():
     a.add_argument("--quant-passes", type=int, default=1, help="last passes in 8 bits")
     a.add_argument("--no-noise", dest="noise", action="store_false")
     a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--threads", type=int, default=2, help="1 where others use the machine too")
     a.add_argument("--score", metavar="FILE", help="score a weights file instead of training")
     a.add_argument("--scores-out", metavar="JSON")
     a.add_argument("--parity", metavar="FILE", help="parse the sentences of parity.txt and stop")
@@ -192,18 +200,38 @@ def write_parity(path, out):
     pathlib.Path(out).write_text(to_conllu(guess), "utf-8")
 
 
+def new_parser(args, size, sents, labels):
+    """(parser to train, its pieces): from the pretrained encoder, or out of a trained parser."""
+    counts = {k: len(v) for k, v in labels.items()}
+    if "pieces" not in size:
+        everything = read_vocab()
+        keep = [i for i, p in enumerate(everything) if not p.startswith("[unused")]
+        parser = Parser(len(keep), counts, layers=args.layers, dropout=args.dropout)
+        start_from_pretrained(parser, keep)
+        return parser, [everything[i] for i in keep]
+    everything = weights.load(args.start)[1]
+    keep, seen = shrink.choose_pieces(everything, sents, size.pop("pieces"))
+    parser = Parser(len(keep), counts, layers=args.layers, dropout=args.dropout, **size)
+    shrink.start_from_trained(parser, args.start, labels, keep, seen, range(args.layers))
+    return parser, [everything[i] for i in keep]
+
+
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     if args.score:
         if args.parity:
             return write_parity(args.score, args.parity)
         return write_scores(args.score, args)
     if not args.out:
         sys.exit("give --out FILE to train, or --score FILE")
-    args.passes = args.passes or SIZES[args.size]["passes"]
-    args.layers = args.layers or SIZES[args.size]["layers"]
+    size = dict(SIZES[args.size])
+    for k in ("passes", "layers", "lr", "layer_decay"):
+        setattr(args, k, getattr(args, k) or size.pop(k))
+        size.pop(k, None)
+    if "pieces" in size and not args.start:
+        sys.exit("give --start FILE, the weights of the full size")
     sents = data.load(f"{args.ud}/train.conllu", _entities(args, "train"), args.ewt_only)
     dev = data.load(f"{args.ud}/dev.conllu", _entities(args, "dev"), args.ewt_only)
     changed = sum(map(data.one_quotation_form, sents))
@@ -212,15 +240,11 @@ def main():
     say(f"{len(sents)} sentences, {changed} quotations changed,",
         ", ".join(f"{k} {len(v)}" for k, v in labels.items()), f"lexicon {len(lexicon)}")
     sents += [s for s in sents if s["id"].startswith("GUM_news")] * (args.news - 1)
-    everything = read_vocab()
-    keep = [i for i, p in enumerate(everything) if not p.startswith("[unused")]
-    vocab = [everything[i] for i in keep]
+    parser, vocab = new_parser(args, size, sents, labels)
     pieces = Pieces(vocab)
-    parser = Parser(len(vocab), {k: len(v) for k, v in labels.items()}, layers=args.layers,
-                    dropout=args.dropout)
-    start_from_pretrained(parser, keep)
     settings = {k: v for k, v in vars(args).items()
-                if k not in ("out", "ud", "entities", "score", "scores_out", "parity")}
+                if k not in ("out", "ud", "entities", "start", "score", "scores_out", "parity",
+                             "threads")}
 
     def after_pass(n):
         weights.save(args.out, parser, vocab, labels, lexicon, args.size,

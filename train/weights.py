@@ -12,6 +12,8 @@ from model import HEADS, Parser
 
 def _names(p):
     """(name in the file, linear module) of every quantised layer."""
+    if p.word_up is not None:
+        yield "word.up", p.word_up
     for n, layer in enumerate(p.layer):
         for part in ("qkv", "out", "up", "down"):
             yield f"layer.{n}.{part}", getattr(layer, part)
@@ -75,6 +77,7 @@ def load(path):
     vocab = t["vocab"].tobytes().decode().split("\n")
     hyper = {k: meta[k] for k in
              ("layers", "width", "heads", "ffn", "arc", "rel", "positions")}
+    hyper["word_rank"] = meta.get("word_rank")
     p = Parser(len(vocab), {k: len(v) for k, v in labels.items()}, **hyper)
 
     def back(name):

@@ -9,7 +9,7 @@ use crate::lemma::Lemmas;
 use crate::math;
 use crate::pieces::Pieces;
 use crate::tags::Names;
-use crate::weights::{ByteRows, File, WeightsError, meta, tensor};
+use crate::weights::{Embeddings, File, WeightsError, meta, tensor};
 use std::sync::Arc;
 
 /// Everything that the weights hold.
@@ -21,7 +21,7 @@ pub(crate) struct Model {
     pub(crate) positions: usize,
     pub(crate) eps: f32,
     pub(crate) pieces: Pieces,
-    pub(crate) word: ByteRows,
+    pub(crate) word: Embeddings,
     pub(crate) pos: Vec<f32>,
     pub(crate) shape: Vec<f32>,
     pub(crate) embed_norm: Norm,
@@ -141,7 +141,7 @@ impl Model {
             positions,
             eps: file.real("layer_norm_eps")?,
             pieces,
-            word: file.rows("word", vocab.split('\n').count(), width)?,
+            word: file.embeddings("word", vocab.split('\n').count(), width)?,
             pos: file.reals("pos", &[positions, width])?,
             shape: file.reals("shape", &[36, width])?,
             embed_norm: norm("embed.ln")?,

@@ -4,12 +4,14 @@
 //! here, so a damaged file is refused with the name of the tensor and cannot hurt afterwards.
 //! `train/FORMAT.md` says what each tensor means.
 
-use crate::kernel::Matrix;
+use crate::kernel::{Instructions, Matrix, Rows};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// The version of the format that is read.
 const FORMAT: u64 = 1;
+/// Numbers that embeddings may have once they are widened: 256 MiB of them.
+const WIDEST: usize = 1 << 26;
 
 /// Why bytes cannot be used as weights.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,24 +86,34 @@ pub(crate) struct File<'b> {
     data: &'b [u8],
 }
 
-/// A quantised matrix looked up by row: embeddings.
+/// Embeddings, looked up by row.
 #[derive(Debug, Clone)]
-pub(crate) struct ByteRows {
-    w: Vec<i8>,
-    scale: Vec<f32>,
+pub(crate) struct Embeddings {
+    rows: Numbers,
     width: usize,
 }
 
-impl ByteRows {
-    /// Puts a row, multiplied out, into `out`.
+#[derive(Debug, Clone)]
+enum Numbers {
+    /// As in the file, with a scale a row.
+    Bytes(Vec<i8>, Vec<f32>),
+    /// Multiplied out on load.
+    Reals(Vec<f32>),
+}
+
+impl Embeddings {
+    /// Puts a row into `out`.
     #[inline]
     pub(crate) fn row(&self, at: usize, out: &mut [f32]) {
-        let scale = self.scale[at];
-        for (out, w) in out
-            .iter_mut()
-            .zip(&self.w[at * self.width..(at + 1) * self.width])
-        {
-            *out = f32::from(*w) * scale;
+        let place = at * self.width..(at + 1) * self.width;
+        match &self.rows {
+            Numbers::Bytes(w, scale) => {
+                let scale = scale[at];
+                for (out, w) in out.iter_mut().zip(&w[place]) {
+                    *out = f32::from(*w) * scale;
+                }
+            }
+            Numbers::Reals(rows) => out.copy_from_slice(&rows[place]),
         }
     }
 }
@@ -244,15 +256,40 @@ impl<'b> File<'b> {
         Ok(Matrix::pack(&w, &scale, Some(&bias), n, k))
     }
 
-    /// Embeddings.
-    pub(crate) fn rows(
+    /// Embeddings of `n` things: whole rows, or where there is a tensor `{name}.up`, narrow rows
+    /// that it widens. Those are widened here, once, since there are far fewer of them than words
+    /// in a text.
+    pub(crate) fn embeddings(
         &self,
         name: &str,
         n: usize,
         width: usize,
-    ) -> Result<ByteRows, WeightsError> {
-        let (w, scale) = self.quantised(name, n, width)?;
-        Ok(ByteRows { w, scale, width })
+    ) -> Result<Embeddings, WeightsError> {
+        let up = format!("{name}.up");
+        if !self.tensors.contains_key(&format!("{up}.w")) {
+            let (w, scale) = self.quantised(name, n, width)?;
+            let rows = Numbers::Bytes(w, scale);
+            return Ok(Embeddings { rows, width });
+        }
+        let rank = match self.number("word_rank")? {
+            rank if rank > 0 && rank % 16 == 0 => rank,
+            _ => return Err(meta("word_rank")),
+        };
+        if n.saturating_mul(width) > WIDEST {
+            return Err(tensor(name, "small enough to be widened"));
+        }
+        let up = self.matrix(&up, width, rank)?;
+        let (w, scale) = self.quantised(name, n, rank)?;
+        let rows = w.chunks_exact(rank).zip(scale);
+        let narrow: Vec<f32> = rows
+            .flat_map(|(w, s)| w.iter().map(move |&w| f32::from(w) * s))
+            .collect();
+        let (with, mut rows) = (Instructions::best(), Rows::default());
+        rows.quantise(with, &narrow, rank);
+        let mut wide = vec![0.0; n * up.stride()];
+        up.apply(with, &rows, &mut wide);
+        let rows = Numbers::Reals(wide);
+        Ok(Embeddings { rows, width })
     }
 }
 

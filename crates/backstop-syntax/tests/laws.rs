@@ -15,6 +15,11 @@ fn toy() -> &'static Parser {
     PARSER.get_or_init(|| Parser::from_bytes(common::weights(str::to_owned)).unwrap())
 }
 
+fn narrow_toy() -> &'static Parser {
+    static PARSER: OnceLock<Parser> = OnceLock::new();
+    PARSER.get_or_init(|| Parser::from_bytes(common::narrow_weights(str::to_owned)).unwrap())
+}
+
 fn written(parsed: &Parsed<'_>) -> String {
     let mut out = Vec::new();
     conllu::write(parsed, &mut out).unwrap();
@@ -75,6 +80,7 @@ proptest! {
     #[test]
     fn any_text_is_parsed_into_trees(text in texts()) {
         check(&toy().parse(&text));
+        check(&narrow_toy().parse(&text));
     }
 
     #[test]
@@ -96,10 +102,12 @@ proptest! {
 
     #[test]
     fn instructions_and_batches_make_no_difference(text in texts(), batch in 1usize..400) {
-        let expected = written(&toy().parse(&text));
-        for with in Instructions::available() {
-            let parser = toy().clone().using(with).in_batches_of(batch);
-            prop_assert_eq!(&written(&parser.parse(&text)), &expected, "{}", with);
+        for toy in [toy(), narrow_toy()] {
+            let expected = written(&toy.parse(&text));
+            for with in Instructions::available() {
+                let parser = toy.clone().using(with).in_batches_of(batch);
+                prop_assert_eq!(&written(&parser.parse(&text)), &expected, "{}", with);
+            }
         }
     }
 
@@ -201,6 +209,19 @@ fn every_damage_is_told_by_name() {
     ];
     for (from, to, told) in cases {
         let error = refused(from, to);
+        assert!(error.contains(told), "{error}");
+    }
+    let narrow = |from: &'static str, to: &'static str| {
+        let bytes = common::narrow_weights(|text| text.replace(from, to));
+        Parser::from_bytes(bytes).unwrap_err().to_string()
+    };
+    for (from, to, told) in [
+        ("\"word_rank\":16", "\"word_rank\":32", "word.up.w"),
+        ("\"word_rank\":16", "\"word_rank\":0", "word_rank"),
+        ("\"word.up.s\"", "\"word.up.t\"", "word.up.s"),
+        ("\"word.up.w\"", "\"word.in.w\"", "word.w"),
+    ] {
+        let error = narrow(from, to);
         assert!(error.contains(told), "{error}");
     }
     let whole = common::weights(str::to_owned);

@@ -18,6 +18,16 @@ const RELS: [&str; 6] = ["nsubj", "obj", "root", "punct", "nmod:poss", "conj"];
 
 /// The bytes of such a file. `change` may replace a tensor's name or the metadata.
 pub fn weights(change: impl Fn(&str) -> String) -> Vec<u8> {
+    made(change, None)
+}
+
+/// The same with embeddings that are narrow and widened by a matrix: 16 numbers a piece.
+#[allow(dead_code, reason = "not every file of tests wants it")]
+pub fn narrow_weights(change: impl Fn(&str) -> String) -> Vec<u8> {
+    made(change, Some(16))
+}
+
+fn made(change: impl Fn(&str) -> String, rank: Option<usize>) -> Vec<u8> {
     let mut file = Builder {
         header: String::new(),
         data: Vec::new(),
@@ -32,7 +42,10 @@ pub fn weights(change: impl Fn(&str) -> String) -> Vec<u8> {
     let vocab: Vec<String> = marks.chain(letters).collect();
     file.bytes("vocab", vocab.join("\n").into_bytes());
     file.bytes("lexicon", b"went\tVERB\tgo\nwo\tAUX\twill".to_vec());
-    file.matrix("word", vocab.len(), WIDTH, false);
+    file.matrix("word", vocab.len(), rank.unwrap_or(WIDTH), false);
+    if let Some(rank) = rank {
+        file.matrix("word.up", WIDTH, rank, false);
+    }
     file.reals("pos", &[64, WIDTH]);
     file.reals("shape", &[36, WIDTH]);
     file.norm("embed.ln");
@@ -69,6 +82,9 @@ pub fn weights(change: impl Fn(&str) -> String) -> Vec<u8> {
         "layer_norm_eps":1e-12,"deprel":"#,
     );
     write!(meta, "{RELS:?}").unwrap();
+    if let Some(rank) = rank {
+        write!(meta, ",\"word_rank\":{rank}").unwrap();
+    }
     for (name, labels) in LISTS {
         write!(meta, ",\"{name}\":{labels:?}").unwrap();
     }
