@@ -72,9 +72,10 @@ fn a_report_without_politics_gives_a_page_that_says_so() {
     fs::write(dir.join("lake.txt"), text).unwrap();
     let ran = backstop(&dir, &["brief", "lake.txt"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
+    // The page may break the line anywhere.
+    let words = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        ran.out
-            .contains("That is not the same as none having been made."),
+        words.contains("That is not the same as none having been made."),
         "{}",
         ran.out
     );
