@@ -8,9 +8,10 @@
 //! Knows no text, no dates and no voices: a stance id stands for all evidence.
 
 use crate::covers::{Covers, Members};
-use crate::intern::{ListId, Lists, Name, Names, QuickMap};
+use crate::intern::{Evidence, EvidenceId, ListId, Lists, Name, Names};
 use crate::level::Level;
 use crate::link::{self, Links};
+pub(crate) use crate::rows::{ActRow, AskRow, ClauseRow, NeedRow};
 use backstop_model::{
     AbsenceKind, ActorId, Attitude, ConditionType, DeedKind, LegalStage, MaterialStage, MatterId,
     PositionKind, Relation, StanceId,
@@ -134,70 +135,19 @@ impl NeedId {
     }
 }
 
-#[derive(Debug, Clone)]
-pub(crate) struct ActRow {
-    pub id: Name,
-    pub kind: Name,
-    pub parties: ListId,
-    pub toward: ListId,
-    pub what: Name,
-    pub caveats: ListId,
-    pub legal: Option<LegalStage>,
-    pub material: Option<MaterialStage>,
-    pub position: Option<PositionKind>,
-    pub absence: Option<AbsenceKind>,
-    pub legal_stances: ListId,
-    pub material_stances: ListId,
-    pub position_stances: ListId,
-    pub absence_stances: ListId,
-    /// One past its last clause.
-    pub clauses_end: u32,
-    /// One past its last ask.
-    pub asks_end: u32,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct ClauseRow {
-    pub at_least: u32,
-    /// One past its last need.
-    pub needs_end: u32,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct NeedRow {
-    pub owner: u32,
-    pub clause: u32,
-    pub relation: Relation,
-    pub kind: ConditionType,
-    pub deed: Name,
-    pub parties: ListId,
-    /// One past its last share, in `Facts::shares`.
-    pub shares_end: u32,
-    pub at_least: Option<u32>,
-    pub toward: ListId,
-    pub refers: ListId,
-    pub words: Name,
-    pub stances: ListId,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct AskRow {
-    pub by: ListId,
-    pub attitude: Attitude,
-    pub stance: Name,
-}
-
 /// All that is reasoned about, compact and linked.
 #[derive(Debug, Clone)]
 pub struct Facts {
     pub(crate) names: Names,
     pub(crate) lists: Lists,
+    pub(crate) evidence: Evidence,
     pub(crate) acts: Vec<ActRow>,
     pub(crate) clauses: Vec<ClauseRow>,
     pub(crate) needs: Vec<NeedRow>,
     pub(crate) shares: Vec<u32>,
     pub(crate) asks: Vec<AskRow>,
-    pub(crate) by_id: QuickMap<Name, u32>,
+    /// Each id with its first act, sorted.
+    pub(crate) by_id: Vec<(Name, u32)>,
     pub(crate) members: Members,
     pub(crate) covers: Covers,
     pub(crate) links: Links,
@@ -209,12 +159,13 @@ impl Facts {
         let mut facts = Facts {
             names: Names::default(),
             lists: Lists::default(),
+            evidence: Evidence::default(),
             acts: Vec::new(),
             clauses: Vec::new(),
             needs: Vec::new(),
             shares: Vec::new(),
             asks: Vec::new(),
-            by_id: QuickMap::default(),
+            by_id: Vec::new(),
             members: members.clone(),
             covers: covers.clone(),
             links: Links::default(),
@@ -222,6 +173,9 @@ impl Facts {
         for act in acts {
             facts.push(&act);
         }
+        facts.by_id.sort_unstable();
+        facts.by_id.dedup_by_key(|row| row.0);
+        facts.shrink();
         facts.links = link::link(&mut facts);
         facts
     }
@@ -244,7 +198,13 @@ impl Facts {
     /// The act of a matter.
     pub fn find(&self, id: &MatterId) -> Option<ActId> {
         let name = self.names.find(&id.0)?;
-        self.by_id.get(&name).copied().map(ActId)
+        self.act_of(name).map(ActId)
+    }
+
+    /// The act that an id finds.
+    pub(crate) fn act_of(&self, id: Name) -> Option<u32> {
+        let at = self.by_id.binary_search_by_key(&id, |row| row.0).ok()?;
+        Some(self.by_id[at].1)
     }
 
     /// The matter's id of an act.
@@ -274,7 +234,7 @@ impl Facts {
     /// The act as it was given.
     pub fn act(&self, act: ActId) -> Act {
         let row = &self.acts[act.at()];
-        let said = |stances: ListId| self.stances(stances);
+        let said = |stances: EvidenceId| self.stances(stances);
         Act {
             id: self.id(act),
             parties: self.words(row.parties),
@@ -359,8 +319,9 @@ impl Facts {
         names.map(|n| self.word(*n).to_string()).collect()
     }
 
-    pub(crate) fn stances(&self, list: ListId) -> Vec<StanceId> {
-        self.words(list).into_iter().map(StanceId).collect()
+    pub(crate) fn stances(&self, list: EvidenceId) -> Vec<StanceId> {
+        let words = self.evidence.get(list);
+        words.map(|w| StanceId(w.to_string())).collect()
     }
 
     pub(crate) fn clauses_of(&self, act: u32) -> std::ops::Range<u32> {
@@ -388,16 +349,35 @@ impl Facts {
     }
 
     fn list(&mut self, words: impl IntoIterator<Item = impl AsRef<str>>) -> ListId {
-        let names: Vec<Name> = words
-            .into_iter()
-            .map(|w| self.names.put(w.as_ref()))
-            .collect();
+        let mut words = words.into_iter().map(|w| self.names.put(w.as_ref()));
+        let Some(first) = words.next() else {
+            return ListId::EMPTY;
+        };
+        let Some(second) = words.next() else {
+            return self.lists.put(&[first]);
+        };
+        let names: Vec<Name> = [first, second].into_iter().chain(words).collect();
         self.lists.put(&names)
+    }
+
+    /// Gives back the room kept for more acts.
+    fn shrink(&mut self) {
+        self.names.shrink();
+        self.lists.shrink();
+        self.evidence.shrink();
+        self.acts.shrink_to_fit();
+        self.clauses.shrink_to_fit();
+        self.needs.shrink_to_fit();
+        self.shares.shrink_to_fit();
+        self.asks.shrink_to_fit();
+        self.by_id.shrink_to_fit();
     }
 
     fn push(&mut self, act: &Act) {
         let number = self.acts.len() as u32;
-        let ids = |s: &[StanceId]| s.iter().map(|s| s.0.clone()).collect::<Vec<_>>();
+        fn ids(s: &[StanceId]) -> impl Iterator<Item = &str> + Clone {
+            s.iter().map(|s| s.0.as_str())
+        }
         for clause in &act.clauses {
             for need in &clause.needs {
                 let row = NeedRow {
@@ -412,7 +392,7 @@ impl Facts {
                     toward: self.list(&need.toward),
                     refers: self.list(need.refers.iter().map(|m| &m.0)),
                     words: self.names.put(&need.words),
-                    stances: self.list(ids(&need.stances)),
+                    stances: self.evidence.put(ids(&need.stances)),
                 };
                 self.shares.extend(&need.shares);
                 self.needs.push(row);
@@ -441,53 +421,22 @@ impl Facts {
             material: act.material.as_ref().map(|s| s.what),
             position: act.position.as_ref().map(|s| s.what),
             absence: act.absence.as_ref().map(|s| s.what),
-            legal_stances: self.list(act.legal.iter().flat_map(|s| ids(&s.stances))),
-            material_stances: self.list(act.material.iter().flat_map(|s| ids(&s.stances))),
-            position_stances: self.list(act.position.iter().flat_map(|s| ids(&s.stances))),
-            absence_stances: self.list(act.absence.iter().flat_map(|s| ids(&s.stances))),
+            legal_stances: self
+                .evidence
+                .put(act.legal.iter().flat_map(|s| ids(&s.stances))),
+            material_stances: self
+                .evidence
+                .put(act.material.iter().flat_map(|s| ids(&s.stances))),
+            position_stances: self
+                .evidence
+                .put(act.position.iter().flat_map(|s| ids(&s.stances))),
+            absence_stances: self
+                .evidence
+                .put(act.absence.iter().flat_map(|s| ids(&s.stances))),
             clauses_end: self.clauses.len() as u32,
             asks_end: self.asks.len() as u32,
         };
-        self.by_id.entry(row.id).or_insert(number);
+        self.by_id.push((row.id, number));
         self.acts.push(row);
-    }
-}
-
-impl ActRow {
-    /// `refuses(a) ⇔ position(a) ∈ {refuses, opposes, withdrawn}`: the party's own no.
-    pub(crate) fn refuses(&self) -> bool {
-        use PositionKind::{Opposes, Refuses, Withdrawn};
-        matches!(self.position, Some(Refuses | Opposes | Withdrawn))
-    }
-
-    /// `stopped(a) ⇔ refuses(a) ∨ position(a) ∈ {suspended, blocked, lapsed}`.
-    pub(crate) fn stopped(&self) -> bool {
-        use PositionKind::{Blocked, Lapsed, Suspended};
-        self.refuses() || matches!(self.position, Some(Suspended | Blocked | Lapsed))
-    }
-
-    /// `own(a) = nothing if stopped(a), else worth(legal(a), material(a))`.
-    pub(crate) fn own_level(&self) -> Level {
-        if self.stopped() {
-            return Level::NOTHING;
-        }
-        Level::worth(self.legal, self.material)
-    }
-
-    /// `says_no(a) ⇔ own(a) < offered ∧ (refuses(a) ∨ absence(a) known)`: a party's own word that
-    /// it has not committed itself. It outweighs what its group says in its name.
-    pub(crate) fn says_no(&self) -> bool {
-        !self.own_level().holds() && (self.refuses() || self.absence.is_some())
-    }
-
-    /// `happened(a) ⇔ ¬stopped(a) ∧ (legal(a) = in force ∨ material(a) ≥ partly delivered)`, and
-    /// for an event already when it is under way.
-    pub(crate) fn happened(&self, event: bool) -> bool {
-        let done = if event {
-            MaterialStage::Allocated
-        } else {
-            MaterialStage::PartlyDelivered
-        };
-        !self.stopped() && (self.legal == Some(LegalStage::InForce) || self.material >= Some(done))
     }
 }

@@ -48,6 +48,9 @@ impl Hasher for QuickHasher {
     fn write_u64(&mut self, n: u64) {
         self.mix(n);
     }
+    fn write_usize(&mut self, n: usize) {
+        self.mix(n as u64);
+    }
     fn finish(&self) -> u64 {
         // High bits are the good ones after a multiplication; the table looks at both ends.
         self.0 ^ (self.0 >> 29)
@@ -58,11 +61,16 @@ impl Hasher for QuickHasher {
 pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
 
 /// Runs of `T` kept end to end, each once.
+///
+/// They are found by open addressing, eight bytes a slot: the hash, and the number plus one; 0 is
+/// a free slot. Slots go by the hash's high bits, so that a table grows in one pass from front to
+/// back without looking at a run.
 #[derive(Debug, Clone)]
 pub(crate) struct Runs<T> {
     all: Vec<T>,
     ends: Vec<usize>,
-    index: QuickMap<u64, u32>,
+    slots: Vec<(u32, u32)>,
+    taken: usize,
 }
 
 impl<T> Default for Runs<T> {
@@ -70,7 +78,8 @@ impl<T> Default for Runs<T> {
         Runs {
             all: Vec::new(),
             ends: Vec::new(),
-            index: QuickMap::default(),
+            slots: Vec::new(),
+            taken: 0,
         }
     }
 }
@@ -82,35 +91,81 @@ impl<T: Copy + Eq + Hash> Runs<T> {
         &self.all[start..self.ends[at]]
     }
 
-    /// Where a run is or would go: two runs of one hash take the next free hash number.
-    fn slot(&self, run: &[T]) -> Result<u32, u64> {
+    fn hash(run: &[T]) -> u32 {
         let mut hasher = QuickHasher::default();
         run.hash(&mut hasher);
-        let mut key = hasher.finish();
-        while let Some(&number) = self.index.get(&key) {
-            if self.get(number) == run {
-                return Ok(number);
+        // A second multiplication, so that the high bits hang on all of the last word.
+        let mixed = hasher.finish().wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed >> 32) as u32
+    }
+
+    /// Where a hash would like to be in a table of `len` slots, a power of two.
+    fn home(hash: u32, len: usize) -> usize {
+        ((u64::from(hash) * len as u64) >> 32) as usize
+    }
+
+    /// Where a run is, or the free slot where it would go. The table must have a free slot.
+    fn slot(&self, run: &[T], hash: u32) -> Result<u32, usize> {
+        let last = self.slots.len() - 1;
+        let mut at = Self::home(hash, self.slots.len());
+        loop {
+            match self.slots[at] {
+                (_, 0) => return Err(at),
+                (h, next) if h == hash && self.get(next - 1) == run => return Ok(next - 1),
+                _ => at = (at + 1) & last,
             }
-            key = key.wrapping_add(0x9e37_79b9_7f4a_7c15);
         }
-        Err(key)
+    }
+
+    /// Makes sure that a quarter of the slots stays free when one more is taken.
+    fn grow(&mut self) {
+        if (self.taken + 1) * 4 <= self.slots.len() * 3 {
+            return;
+        }
+        let len = (self.slots.len() * 2).max(16);
+        let old = std::mem::replace(&mut self.slots, vec![(0, 0); len]);
+        for (hash, next) in old.into_iter().filter(|s| s.1 != 0) {
+            let mut at = Self::home(hash, len);
+            while self.slots[at].1 != 0 {
+                at = (at + 1) & (len - 1);
+            }
+            self.slots[at] = (hash, next);
+        }
     }
 
     pub(crate) fn find(&self, run: &[T]) -> Option<u32> {
-        self.slot(run).ok()
+        if self.slots.is_empty() {
+            return None;
+        }
+        self.slot(run, Self::hash(run)).ok()
+    }
+
+    /// Keeps a run that is known to be new, without making it findable.
+    fn append(&mut self, run: &[T]) -> u32 {
+        let number = self.ends.len() as u32;
+        self.all.extend_from_slice(run);
+        self.ends.push(self.all.len());
+        number
     }
 
     pub(crate) fn put(&mut self, run: &[T]) -> u32 {
-        match self.slot(run) {
+        self.grow();
+        let hash = Self::hash(run);
+        match self.slot(run, hash) {
             Ok(number) => number,
-            Err(key) => {
-                let number = self.ends.len() as u32;
-                self.all.extend_from_slice(run);
-                self.ends.push(self.all.len());
-                self.index.insert(key, number);
+            Err(at) => {
+                let number = self.append(run);
+                self.slots[at] = (hash, number + 1);
+                self.taken += 1;
                 number
             }
         }
+    }
+
+    /// Gives back the room kept for more.
+    fn shrink(&mut self) {
+        self.all.shrink_to_fit();
+        self.ends.shrink_to_fit();
     }
 }
 
@@ -129,26 +184,119 @@ impl Names {
         // Only whole strings are ever put in, so this is never the fallback.
         std::str::from_utf8(self.0.get(name.0)).unwrap_or("")
     }
+
+    /// Gives back the room kept for more.
+    pub(crate) fn shrink(&mut self) {
+        self.0.shrink();
+    }
 }
 
 /// Every list of words, once.
+///
+/// Most lists are of one word; those are found by that word's number instead of by a hash.
 #[derive(Debug, Clone)]
-pub(crate) struct Lists(Runs<Name>);
+pub(crate) struct Lists {
+    runs: Runs<Name>,
+    /// The list of each single word; 0 when there is none yet.
+    single: Vec<u32>,
+}
 
 impl Default for Lists {
     fn default() -> Lists {
         let mut runs = Runs::default();
         runs.put(&[]);
-        Lists(runs)
+        Lists {
+            runs,
+            single: Vec::new(),
+        }
     }
 }
 
 impl Lists {
     pub(crate) fn put(&mut self, list: &[Name]) -> ListId {
-        ListId(self.0.put(list))
+        let [only] = list else {
+            return ListId(self.runs.put(list));
+        };
+        let at = only.0 as usize;
+        if at >= self.single.len() {
+            self.single.resize(at + 1, 0);
+        }
+        if self.single[at] == 0 {
+            self.single[at] = self.runs.append(list);
+        }
+        ListId(self.single[at])
     }
+
     pub(crate) fn get(&self, list: ListId) -> &[Name] {
-        self.0.get(list.0)
+        self.runs.get(list.0)
+    }
+
+    /// Gives back the room kept for more.
+    pub(crate) fn shrink(&mut self) {
+        self.runs.shrink();
+        self.single.shrink_to_fit();
+    }
+}
+
+/// A list of stances kept in an [`Evidence`]. The empty list is always number 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct EvidenceId(u32);
+
+/// Lists of stances, one after the other. They are only ever read back, never looked up, and nearly
+/// all differ, so that finding equal ones would cost more than it saves; only a list that repeats
+/// the one before it, as when one sentence states two conditions, is kept once.
+#[derive(Debug, Clone)]
+pub(crate) struct Evidence {
+    text: String,
+    word_ends: Vec<usize>,
+    list_ends: Vec<usize>,
+}
+
+impl Default for Evidence {
+    fn default() -> Evidence {
+        Evidence {
+            text: String::new(),
+            word_ends: Vec::new(),
+            list_ends: vec![0],
+        }
+    }
+}
+
+impl Evidence {
+    pub(crate) fn put<'a>(&mut self, list: impl Iterator<Item = &'a str> + Clone) -> EvidenceId {
+        let last = self.list_ends.len() as u32 - 1;
+        if list.clone().next().is_none() {
+            return EvidenceId(0);
+        }
+        if self.get(EvidenceId(last)).eq(list.clone()) {
+            return EvidenceId(last);
+        }
+        for word in list {
+            self.text.push_str(word);
+            self.word_ends.push(self.text.len());
+        }
+        self.list_ends.push(self.word_ends.len());
+        EvidenceId(last + 1)
+    }
+
+    pub(crate) fn get(&self, list: EvidenceId) -> impl Iterator<Item = &str> {
+        let at = list.0 as usize;
+        let start = if at == 0 { 0 } else { self.list_ends[at - 1] };
+        (start..self.list_ends[at]).map(|word| {
+            let start = if word == 0 {
+                0
+            } else {
+                self.word_ends[word - 1]
+            };
+            &self.text[start..self.word_ends[word]]
+        })
+    }
+
+    /// Gives back the room kept for more.
+    pub(crate) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.word_ends.shrink_to_fit();
+        self.list_ends.shrink_to_fit();
     }
 }
 
@@ -183,5 +331,38 @@ mod tests {
         let two = lists.put(&[Name(3), Name(1)]);
         assert_eq!(lists.get(two), &[Name(3), Name(1)]);
         assert_ne!(lists.put(&[Name(1), Name(3)]), two);
+    }
+
+    #[test]
+    fn evidence_comes_back_as_given_and_a_repeated_list_is_kept_once() {
+        let mut kept = Evidence::default();
+        let lists = [&[][..], &["s1"], &["s1"], &[""], &["s2", "sü"], &["s1"]];
+        let ids = lists.map(|list| kept.put(list.iter().copied()));
+        for (list, id) in lists.iter().zip(ids) {
+            assert!(kept.get(id).eq(list.iter().copied()), "{list:?}");
+        }
+        assert_eq!(ids[0], EvidenceId(0));
+        assert_eq!(ids[1], ids[2]);
+        assert_eq!(kept.put([].into_iter()), EvidenceId(0));
+    }
+
+    #[test]
+    fn a_hundred_thousand_words_and_lists_of_them_are_told_apart() {
+        let (mut names, mut lists) = (Names::default(), Lists::default());
+        let word = |n: u32| format!("w{n}");
+        for pass in 0..2 {
+            for n in 0..100_000 {
+                assert_eq!(names.find(&word(n)).is_some(), pass == 1);
+                assert_eq!(names.put(&word(n)), Name(n));
+                // Lists of one and of two take turns; their numbers come in the order given.
+                assert_eq!(lists.put(&[Name(n)]), ListId(2 * n + 1));
+                assert_eq!(lists.put(&[Name(n), Name(n / 2)]), ListId(2 * n + 2));
+            }
+        }
+        names.shrink();
+        lists.shrink();
+        assert_eq!(names.get(Name(99_999)), "w99999");
+        assert_eq!(lists.get(ListId(199_999)), &[Name(99_999)]);
+        assert_eq!(lists.get(ListId(200_000)), &[Name(99_999), Name(49_999)]);
     }
 }

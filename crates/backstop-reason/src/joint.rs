@@ -170,7 +170,7 @@ pub(crate) fn lay(
         if several && world.named.iter().all(|n| wide.binary_search(n).is_ok()) {
             net.edge(top, act);
         }
-        for party in wide {
+        for party in wide.iter() {
             by_party.entry(facts.word(*party)).or_default().push(act);
         }
     }

@@ -21,26 +21,9 @@ use crate::index::{ANYBODY, Index};
 use crate::intern::{ListId, Name, QuickMap};
 use crate::joint::{self, World};
 use crate::net::{Net, NetBuilder};
-use backstop_model::{ConditionType, Relation};
-
-/// What sort of thing a need is to the net.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sort {
-    /// Met by a promise.
-    Promise,
-    /// Met as long as something has not happened.
-    Not,
-    /// Met by something that happens.
-    Event,
-    /// A state of the world that takes several parties.
-    Joint,
-    /// Comes with time; nobody can give it.
-    Time,
-    /// Nobody can test it.
-    Vague,
-    /// Said to be no condition at all.
-    Free,
-}
+pub(crate) use crate::sort::Sort;
+use crate::sort::sort_of;
+use backstop_model::ConditionType;
 
 /// Somebody who might act, or something that might come about: what a need is met by.
 #[derive(Debug, Clone)]
@@ -117,24 +100,6 @@ impl Links {
     }
 }
 
-/// `sort(n)`; an `until` on a promise bounds how long it lasts, on a no or a silence it says when
-/// that ends.
-fn sort_of(facts: &Facts, need: &NeedRow) -> Sort {
-    let owner = &facts.acts[need.owner as usize];
-    let deed = facts.word(need.deed);
-    match (need.relation, need.kind) {
-        (_, ConditionType::StatedUnconditional) => Sort::Free,
-        (Relation::Unless, _) => Sort::Not,
-        (Relation::Until, _) if !owner.stopped() && owner.absence.is_none() => Sort::Not,
-        (_, ConditionType::Vague) => Sort::Vague,
-        (_, ConditionType::Time) => Sort::Time,
-        (_, ConditionType::Trigger) => Sort::Event,
-        _ if facts.covers.events.contains(deed) => Sort::Event,
-        _ if facts.covers.joint.contains(deed) && need.refers == ListId::EMPTY => Sort::Joint,
-        _ => Sort::Promise,
-    }
-}
-
 /// What a leaf is looked up by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct LeafKey {
@@ -160,11 +125,13 @@ pub(crate) fn link(facts: &mut Facts) -> Links {
         facts.names.put(member);
     }
     let facts: &Facts = facts;
-    let nodes = facts.acts.len() + facts.clauses.len() + facts.needs.len();
+    // An act, and about one leaf shared by each act's needs; an edge for each clause and leaf.
+    let nodes = facts.acts.len() * 2;
+    let edges = facts.acts.len() + facts.clauses.len();
     let mut linker = Linker {
         facts,
         index: Index::new(facts),
-        net: NetBuilder::with_capacity(nodes, nodes),
+        net: NetBuilder::with_capacity(nodes, edges),
         shared: QuickMap::default(),
         out: Links::default(),
     };
@@ -172,9 +139,16 @@ pub(crate) fn link(facts: &mut Facts) -> Links {
         let clauses = facts.clauses_of(number as u32).len() as u32;
         linker.net.node(act.own_level().0, clauses);
     }
-    let sorts: Vec<Sort> = facts.needs.iter().map(|n| sort_of(facts, n)).collect();
+    let sorts = facts.needs.iter();
+    let sorts: Vec<Sort> = sorts
+        .map(|n| sort_of(facts, n, &mut linker.index))
+        .collect();
     let (worlds, world_of) = joint::worlds(facts, &sorts, &mut linker.index);
     linker.out.worlds = worlds;
+    linker.out.need_node.reserve_exact(sorts.len());
+    linker.out.need_leaf_end.reserve_exact(sorts.len());
+    linker.out.need_leaf_list.reserve(sorts.len());
+    linker.out.clause_node.reserve_exact(facts.clauses.len());
     for (number, sort) in sorts.iter().enumerate() {
         let node = linker.need(number as u32, *sort, &world_of);
         linker.out.need_node.push(node);
@@ -244,7 +218,7 @@ impl Linker<'_> {
 
     /// `unless X = in force if no fitting act of X has happened, else nothing`.
     fn negative(&mut self, row: &NeedRow) -> u32 {
-        let event = self.facts.covers.events.contains(self.facts.word(row.deed));
+        let event = self.index.deed(row.deed).event;
         let mut happened = false;
         let acts = self.candidates(None, row);
         let node = self.net.node(9, 0);
@@ -261,10 +235,10 @@ impl Linker<'_> {
         let facts = self.facts;
         if row.refers != ListId::EMPTY {
             let named = facts.lists.get(row.refers).iter();
-            let mut acts: Vec<u32> = named.filter_map(|m| facts.by_id.get(m).copied()).collect();
+            let mut acts: Vec<u32> = named.filter_map(|m| facts.act_of(*m)).collect();
             acts.sort_unstable();
             if let Some(party) = party {
-                let own = self.index.reach(party).own;
+                let own = &self.index.reach(party).own;
                 acts.retain(|a| {
                     let by = facts.lists.get(facts.acts[*a as usize].parties);
                     by.iter().any(|p| own.contains(p))
@@ -272,21 +246,19 @@ impl Linker<'_> {
             }
             return acts;
         }
-        let parties: Vec<Name> = match party {
-            Some(party) => self.index.reach(party).own,
-            None => {
-                let named = facts.lists.get(row.parties);
-                let mut all = Vec::new();
-                for party in named {
-                    all.extend(self.index.reach(*party).own);
-                }
-                if named.is_empty() {
-                    all.push(Name(ANYBODY));
-                }
-                all
-            }
-        };
-        self.index.fitting(&parties, row.deed, row.toward)
+        if let Some(party) = party {
+            let reach = self.index.reach(party);
+            return self.index.fitting(&reach.own, row.deed, row.toward);
+        }
+        let named = facts.lists.get(row.parties);
+        let mut all = Vec::new();
+        for party in named {
+            all.extend(&self.index.reach(*party).own);
+        }
+        if named.is_empty() {
+            all.push(Name(ANYBODY));
+        }
+        self.index.fitting(&all, row.deed, row.toward)
     }
 
     /// `n = so many of its parties`, each a leaf.
@@ -294,20 +266,26 @@ impl Linker<'_> {
         let facts = self.facts;
         let owner = &facts.acts[row.owner as usize];
         let others_only = row.kind == ConditionType::OthersTakingPart;
+        let asked = row.at_least.unwrap_or(0);
+        // Nearly always one party is asked for one deed.
+        if let ([party], 0 | 1, []) = (facts.lists.get(row.parties), asked, facts.shares_of(number))
+        {
+            return self.party_leaf(number, Some(*party), row, sort, others_only);
+        }
         let mut who: Vec<Option<Name>> = facts
             .lists
             .get(row.parties)
             .iter()
             .map(|p| Some(*p))
             .collect();
-        let asked = row.at_least.unwrap_or(0);
         // "At least three allies": each known member is asked for itself.
         if let ([Some(group)], 2..) = (who.as_slice(), asked) {
             let group = *group;
-            let own = self.index.reach(group).own;
+            let own = &self.index.reach(group).own;
             if own.len() > 1 {
                 who = own
-                    .into_iter()
+                    .iter()
+                    .copied()
                     .filter(|n| *n != group && !facts.members.contains_key(facts.word(*n)))
                     .map(Some)
                     .collect();
@@ -368,7 +346,7 @@ impl Linker<'_> {
     /// Whether an act would be among those that meet a leaf: only asked of the owner itself.
     fn would_meet_own(&mut self, party: Option<Name>, row: &NeedRow) -> bool {
         let owner = &self.facts.acts[row.owner as usize];
-        if !self.index.meeting(row.deed).contains(&owner.kind) {
+        if !self.index.deed(row.deed).meeting.contains(&owner.kind) {
             return false;
         }
         let Some(party) = party else { return true };
@@ -394,7 +372,7 @@ impl Linker<'_> {
             toward: row.toward,
             event: sort == Sort::Event,
         };
-        let unspecific = facts.covers.unspecific.contains(facts.word(row.deed));
+        let unspecific = self.index.deed(row.deed).unspecific;
         if !alone
             && !unspecific
             && let Some(&leaf) = self.shared.get(&key)
@@ -404,8 +382,8 @@ impl Linker<'_> {
         }
         let owner_parties = facts.lists.get(facts.acts[row.owner as usize].parties);
         let keep = |act: &u32| {
-            let by = facts.lists.get(facts.acts[*act as usize].parties);
-            *act != row.owner && !(others_only && by.iter().all(|p| owner_parties.contains(p)))
+            let by = || facts.lists.get(facts.acts[*act as usize].parties).iter();
+            *act != row.owner && !(others_only && by().all(|p| owner_parties.contains(p)))
         };
         let mut own = self.candidates(party, row);
         own.retain(keep);
@@ -445,8 +423,11 @@ impl Linker<'_> {
         keep: impl Fn(&u32) -> bool,
     ) {
         let facts = self.facts;
-        let groups = self.index.reach(party).groups;
-        let mut acts = self.index.fitting(&groups, row.deed, row.toward);
+        let reach = self.index.reach(party);
+        if reach.groups.is_empty() {
+            return;
+        }
+        let mut acts = self.index.fitting(&reach.groups, row.deed, row.toward);
         acts.retain(|a| keep(a) && own.binary_search(a).is_err());
         if acts.is_empty() {
             return;

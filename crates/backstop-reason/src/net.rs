@@ -34,8 +34,9 @@ pub(crate) struct Net {
 pub(crate) struct NetBuilder {
     ceiling: Vec<u8>,
     need: Vec<u32>,
-    edges: Vec<(u32, u32, u32)>,
-    weighted: bool,
+    edges: Vec<(u32, u32)>,
+    /// The weights of the first edges; those beyond its end weigh one.
+    weights: Vec<u32>,
 }
 
 impl NetBuilder {
@@ -44,7 +45,7 @@ impl NetBuilder {
             ceiling: Vec::with_capacity(nodes),
             need: Vec::with_capacity(nodes),
             edges: Vec::with_capacity(edges),
-            weighted: false,
+            weights: Vec::new(),
         }
     }
 
@@ -59,19 +60,22 @@ impl NetBuilder {
     }
 
     pub(crate) fn edge(&mut self, node: u32, input: u32) {
-        self.edges.push((node, input, 1));
+        self.edges.push((node, input));
     }
 
     pub(crate) fn weighted_edge(&mut self, node: u32, input: u32, weight: u32) {
-        self.weighted |= weight != 1;
-        self.edges.push((node, input, weight));
+        if weight != 1 {
+            self.weights.resize(self.edges.len(), 1);
+            self.weights.push(weight);
+        }
+        self.edges.push((node, input));
     }
 
     pub(crate) fn build(self) -> Net {
         let count = self.ceiling.len();
         let mut input_start = vec![0u32; count + 1];
         let mut user_start = vec![0u32; count + 1];
-        for &(node, input, _) in &self.edges {
+        for &(node, input) in &self.edges {
             input_start[node as usize + 1] += 1;
             user_start[input as usize + 1] += 1;
         }
@@ -80,14 +84,15 @@ impl NetBuilder {
             user_start[at + 1] += user_start[at];
         }
         let mut inputs = vec![0u32; self.edges.len()];
-        let mut weights = vec![0u32; if self.weighted { self.edges.len() } else { 0 }];
+        let weighted = !self.weights.is_empty();
+        let mut weights = vec![0u32; if weighted { self.edges.len() } else { 0 }];
         let mut free = input_start.clone();
-        for &(node, input, weight) in &self.edges {
+        for (edge, &(node, input)) in self.edges.iter().enumerate() {
             let at = free[node as usize] as usize;
             free[node as usize] += 1;
             inputs[at] = input;
-            if self.weighted {
-                weights[at] = weight;
+            if weighted {
+                weights[at] = self.weights.get(edge).copied().unwrap_or(1);
             }
         }
         drop(self.edges);
