@@ -83,7 +83,7 @@ technology | chip; semiconductor; technology; chipmaking equipment; microchip; r
 technology | chipmaking tool; software; rare earth element; advanced chip; AI chip; 5G; equipment
 technology | dual-use good; dual-use item; lithography machine; graphite; gallium; germanium
 territory | occupied territory; buffer zone; border; border area; settlement; zone; town; strip
-territory | stronghold; hilltop; checkpoint; outpost; airfield; airbase; barracks; garrison; district; suburb
+territory | stronghold; hilltop; checkpoint; outpost; airfield; airbase; barracks; district; suburb
 territory | territory; land; region; province; island; peninsula; enclave; sovereignty; sector
 tradedeals | economic partnership agreement; association agreement; customs union; trade truce
 tradedeals | free trade deal; free-trade deal; free trade pact; trade accord; commerce treaty
