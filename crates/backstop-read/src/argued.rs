@@ -98,17 +98,9 @@ impl Settle<'_> {
             return None;
         }
         Some(Draft {
-            attitude: Attitude::Requires,
-            holder,
-            cue: t,
             deed: s.token,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/only-with".into(),
-            speech: false,
             kind,
+            ..Draft::of(t, Attitude::Requires, holder, "attitude/only-with")
         })
     }
 
@@ -136,17 +128,8 @@ impl Settle<'_> {
             return None;
         }
         Some(Draft {
-            attitude,
-            holder,
             cue: noun,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/aim".into(),
-            speech: false,
-            kind: None,
+            ..Draft::of(t, attitude, holder, "attitude/aim")
         })
     }
 
@@ -162,22 +145,15 @@ impl Settle<'_> {
         if holder.is_empty() {
             return None;
         }
-        Some(Draft {
-            attitude: if g.negated(t) {
+        Some(Draft::of(
+            t,
+            if g.negated(t) {
                 Attitude::Refuses
             } else {
                 Attitude::Pledges
             },
             holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "deed/predicate".into(),
-            speech: false,
-            kind: None,
-        })
+            "deed/predicate",
+        ))
     }
 }

@@ -52,6 +52,26 @@ pub(crate) struct Draft {
     pub(crate) kind: Option<String>,
 }
 
+impl Draft {
+    /// A stance whose cue is its deed and its clause, with nobody addressed. What differs is said
+    /// beside it (`Draft { kind, ..Draft::of(…) }`).
+    pub(crate) fn of(clause: TokenId, attitude: Attitude, holder: Vec<Party>, rule: &str) -> Draft {
+        Draft {
+            attitude,
+            holder,
+            cue: clause,
+            deed: clause,
+            whom: None,
+            clauses: vec![clause],
+            needs: None,
+            waits: None,
+            rule: rule.into(),
+            speech: false,
+            kind: None,
+        }
+    }
+}
+
 impl<'a> Settle<'a> {
     pub(crate) fn compose(&self) -> Compose<'a> {
         Compose {

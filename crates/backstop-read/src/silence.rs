@@ -82,17 +82,9 @@ impl Settle<'_> {
         }
         let kind = self.deeds().of(deed).is_none().then(|| "other".to_string());
         Some(Draft {
-            attitude: Attitude::Withholds,
-            holder,
-            cue: t,
             deed,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/unsaid".into(),
-            speech: false,
             kind,
+            ..Draft::of(t, Attitude::Withholds, holder, "attitude/unsaid")
         })
     }
 
@@ -146,17 +138,9 @@ impl Settle<'_> {
             return None;
         }
         Some(Draft {
-            attitude: Attitude::Withholds,
-            holder,
-            cue: t,
             deed: o,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/no-details".into(),
-            speech: false,
             kind: Some("other".into()),
+            ..Draft::of(t, Attitude::Withholds, holder, "attitude/no-details")
         })
     }
 
@@ -191,17 +175,8 @@ impl Settle<'_> {
             return None;
         }
         Some(Draft {
-            attitude: Attitude::Withholds,
-            holder,
-            cue: t,
             deed: thing,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/unclear".into(),
-            speech: false,
-            kind: None,
+            ..Draft::of(t, Attitude::Withholds, holder, "attitude/unclear")
         })
     }
 
@@ -229,19 +204,12 @@ impl Settle<'_> {
         if holder.is_empty() {
             return None;
         }
-        Some(Draft {
-            attitude: Attitude::Withholds,
+        Some(Draft::of(
+            t,
+            Attitude::Withholds,
             holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "deed/missing-noun".into(),
-            speech: false,
-            kind: None,
-        })
+            "deed/missing-noun",
+        ))
     }
 
     /// "There was no comment from Norvania."
@@ -273,17 +241,8 @@ impl Settle<'_> {
             return None;
         }
         Some(Draft {
-            attitude: Attitude::Withholds,
-            holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/no-comment".into(),
-            speech: false,
             kind: Some("other".into()),
+            ..Draft::of(t, Attitude::Withholds, holder, "attitude/no-comment")
         })
     }
 }

@@ -227,17 +227,8 @@ impl Settle<'_> {
             return None;
         }
         Some(Draft {
-            attitude,
-            holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: rule.into(),
-            speech: false,
             kind: found.map(|f| f.kind),
+            ..Draft::of(t, attitude, holder, rule)
         })
     }
 
@@ -272,17 +263,8 @@ impl Settle<'_> {
             a => a,
         };
         Some(Draft {
-            attitude,
-            holder,
-            cue: t,
-            deed: t,
-            whom: None,
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "deed/brought-together".into(),
-            speech: false,
             kind: Some("negotiation".into()),
+            ..Draft::of(t, attitude, holder, "deed/brought-together")
         })
     }
 
