@@ -1,9 +1,10 @@
 //! Measures the parser against a treebank: accuracy by column and by relation, speed, memory.
 //!
 //! ```text
-//! cargo run --release --example evaluate -- FILE.conllu [--raw] [--weights FILE] [--plain]
+//! cargo run --release --example evaluate -- FILE.conllu [--raw] [--weights WHICH] [--plain]
 //! cargo run --release --example evaluate -- FILE.conllu --split [--errors]
 //! ```
+//! WHICH is `full` (also without it), `fast` (with `--features fast`) or a file.
 //! Without `--raw` the treebank's sentences and words are taken and the rest is predicted. With
 //! it the parser starts from the text, and words are matched by their place in it, as in the
 //! shared task of CoNLL 2018: an F1 counts what both have. The `LAS` of that task leaves out
@@ -47,9 +48,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let before = peak();
     let start = Instant::now();
-    let parser = match weights {
+    let parser = match weights.as_deref() {
+        None | Some("full") => Parser::full().clone(),
+        #[cfg(feature = "fast")]
+        Some("fast") => Parser::fast().clone(),
         Some(weights) => Parser::from_bytes(std::fs::read(weights)?)?,
-        None => Parser::full().clone(),
     };
     let load = start.elapsed();
     let with = if plain {

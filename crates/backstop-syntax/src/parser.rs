@@ -35,15 +35,26 @@ pub struct Parser {
 }
 
 static FULL: &[u8] = include_bytes!("../weights/full.safetensors");
+#[cfg(feature = "fast")]
+static FAST: &[u8] = include_bytes!("../weights/fast.safetensors");
 
 impl Parser {
     /// The parser with the weights built into the program, loaded on first use.
     pub fn full() -> &'static Parser {
         static PARSER: OnceLock<Parser> = OnceLock::new();
-        PARSER.get_or_init(|| {
-            let model = Model::load(FULL).expect("a test loads the weights that are built in");
-            Parser::new(model)
-        })
+        PARSER.get_or_init(|| Parser::built_in(FULL))
+    }
+
+    /// The smaller, faster and less exact parser, loaded on first use. Its weights are in the
+    /// program only with the feature `fast`.
+    #[cfg(feature = "fast")]
+    pub fn fast() -> &'static Parser {
+        static PARSER: OnceLock<Parser> = OnceLock::new();
+        PARSER.get_or_init(|| Parser::built_in(FAST))
+    }
+
+    fn built_in(bytes: &[u8]) -> Parser {
+        Parser::new(Model::load(bytes).expect("a test loads the weights that are built in"))
     }
 
     /// A parser from the bytes of a file of weights.
