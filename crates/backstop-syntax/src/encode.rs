@@ -6,7 +6,7 @@
 
 use crate::kernel::{Instructions, Rows};
 use crate::math::{self, AttentionScratch};
-use crate::model::Model;
+use crate::model::Encoder;
 use crate::pieces::{self, PieceScratch};
 use std::ops::Range;
 
@@ -58,7 +58,7 @@ impl Batch {
     }
 
     /// Begins a sentence.
-    pub(crate) fn open(&mut self, model: &Model) {
+    pub(crate) fn open(&mut self, model: &Encoder) {
         let (row, word) = (self.row.len(), self.word_row.len());
         self.sentences.push((row..row, word..word));
         self.row.push((model.pieces.cls, 36));
@@ -66,7 +66,7 @@ impl Batch {
 
     /// Adds a word to the sentence that is open; `false` if it is full, and the word was not
     /// added.
-    pub(crate) fn push(&mut self, model: &Model, form: &str, spaced: bool) -> bool {
+    pub(crate) fn push(&mut self, model: &Encoder, form: &str, spaced: bool) -> bool {
         self.new.clear();
         model.pieces.cut(form, &mut self.cut, &mut self.new);
         let start = self.sentences.last().map_or(0, |(rows, _)| rows.start);
@@ -79,8 +79,13 @@ impl Batch {
         true
     }
 
+    /// Puts a boundary between two sentences of the text that is open.
+    pub(crate) fn separate(&mut self, model: &Encoder) {
+        self.row.push((model.pieces.sep, 36));
+    }
+
     /// Ends the sentence that is open.
-    pub(crate) fn close(&mut self, model: &Model) {
+    pub(crate) fn close(&mut self, model: &Encoder) {
         self.row.push((model.pieces.sep, 36));
         if let Some((rows, words)) = self.sentences.last_mut() {
             rows.end = self.row.len();
@@ -89,7 +94,7 @@ impl Batch {
     }
 
     /// Runs the encoder: `x` becomes one vector a word.
-    pub(crate) fn encode(&mut self, model: &Model, with: Instructions) {
+    pub(crate) fn encode(&mut self, model: &Encoder, with: Instructions) {
         let width = model.width;
         let n = self.row.len();
         fill(&mut self.x, n * width);

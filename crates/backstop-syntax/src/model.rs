@@ -12,22 +12,28 @@ use crate::tags::Names;
 use crate::weights::{Embeddings, File, WeightsError, meta, tensor};
 use std::sync::Arc;
 
-/// Everything that the weights hold.
+/// Everything that the weights of a parser hold.
 #[derive(Debug, Clone)]
 pub(crate) struct Model {
     pub(crate) name: String,
+    pub(crate) encoder: Encoder,
+    pub(crate) tagger: Tagger,
+    pub(crate) arcs: Arcs,
+}
+
+/// What makes vectors of words.
+#[derive(Debug, Clone)]
+pub(crate) struct Encoder {
     pub(crate) width: usize,
     pub(crate) heads: usize,
     pub(crate) positions: usize,
     pub(crate) eps: f32,
-    pub(crate) pieces: Pieces,
-    pub(crate) word: Embeddings,
+    pub(crate) pieces: Arc<Pieces>,
+    pub(crate) word: Arc<Embeddings>,
     pub(crate) pos: Vec<f32>,
     pub(crate) shape: Vec<f32>,
     pub(crate) embed_norm: Norm,
     pub(crate) layers: Vec<Layer>,
-    pub(crate) tagger: Tagger,
-    pub(crate) arcs: Arcs,
 }
 
 /// A layer norm's weight and bias.
@@ -90,14 +96,43 @@ impl Model {
     /// Reads and checks weights.
     pub(crate) fn load(bytes: &[u8]) -> Result<Model, WeightsError> {
         let file = File::open(bytes)?;
+        let vocab = file.string("vocab")?;
+        let per_word = match file.number("pieces_per_word")? {
+            n if (1..=8).contains(&n) => n,
+            _ => return Err(meta("pieces_per_word")),
+        };
+        let pieces = Pieces::new(vocab, per_word)
+            .ok_or_else(|| tensor("vocab", "with [CLS], [SEP] and [UNK]"))?;
+        let width = size(&file, "width")?;
+        let word = file.embeddings("word", vocab.split('\n').count(), width)?;
+        Ok(Model {
+            name: file.text("name")?.to_owned(),
+            encoder: Encoder::load(&file, Arc::new(pieces), Arc::new(word))?,
+            tagger: Tagger::load(&file, width)?,
+            arcs: Arcs::load(&file, width, size(&file, "arc")?, size(&file, "rel")?)?,
+        })
+    }
+}
+
+/// A size that the arithmetic can use.
+pub(crate) fn size(file: &File<'_>, key: &str) -> Result<usize, WeightsError> {
+    match file.number(key)? {
+        n if n > 0 && n % 16 == 0 => Ok(n),
+        _ => Err(meta(key)),
+    }
+}
+
+impl Encoder {
+    /// Reads and checks an encoder; its pieces and their embeddings may be another's.
+    pub(crate) fn load(
+        file: &File<'_>,
+        pieces: Arc<Pieces>,
+        word: Arc<Embeddings>,
+    ) -> Result<Encoder, WeightsError> {
         if file.text("activation")? != "gelu-quadratic" {
             return Err(meta("`activation`"));
         }
-        let size = |key: &str| match file.number(key)? {
-            n if n > 0 && n % 16 == 0 => Ok(n),
-            _ => Err(meta(key)),
-        };
-        let (width, ffn) = (size("width")?, size("ffn")?);
+        let (width, ffn) = (size(file, "width")?, size(file, "ffn")?);
         let heads = file.number("heads")?;
         if heads == 0 || width % heads != 0 {
             return Err(meta("heads"));
@@ -109,13 +144,6 @@ impl Model {
         if file.number("shapes")? != 36 {
             return Err(meta("shapes"));
         }
-        let vocab = file.string("vocab")?;
-        let per_word = match file.number("pieces_per_word")? {
-            n if (1..=8).contains(&n) => n,
-            _ => return Err(meta("pieces_per_word")),
-        };
-        let pieces = Pieces::new(vocab, per_word)
-            .ok_or_else(|| tensor("vocab", "with [CLS], [SEP] and [UNK]"))?;
         let norm = |name: &str| -> Result<Norm, WeightsError> {
             let weight = file.reals(&format!("{name}.w"), &[width])?;
             let bias = file.reals(&format!("{name}.b"), &[width])?;
@@ -134,20 +162,17 @@ impl Model {
         };
         let layers: Result<Vec<Layer>, WeightsError> =
             (0..file.number("layers")?).map(layer).collect();
-        Ok(Model {
-            name: file.text("name")?.to_owned(),
+        Ok(Encoder {
             width,
             heads,
             positions,
             eps: file.real("layer_norm_eps")?,
             pieces,
-            word: file.embeddings("word", vocab.split('\n').count(), width)?,
+            word,
             pos: file.reals("pos", &[positions, width])?,
             shape: file.reals("shape", &[36, width])?,
             embed_norm: norm("embed.ln")?,
             layers: layers?,
-            tagger: Tagger::load(&file, width)?,
-            arcs: Arcs::load(&file, width, size("arc")?, size("rel")?)?,
         })
     }
 }

@@ -13,13 +13,14 @@ use crate::kernel::Instructions;
 use crate::labels::Rel;
 use crate::model::Model;
 use crate::parsed::Parsed;
+use crate::pieces::Pieces;
 use crate::split::split;
 use crate::tag::{self, TagScratch};
 use crate::tags::Tags;
 use crate::tree::Tree;
-use crate::weights::WeightsError;
+use crate::weights::{Embeddings, WeightsError};
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Words that are parsed as one tree at most.
 const LONGEST: usize = 200;
@@ -92,6 +93,24 @@ impl Parser {
         &self.model.name
     }
 
+    /// What other weights trained beside these may share: pieces and their embeddings.
+    pub(crate) fn shared(&self) -> (Arc<Pieces>, Arc<Embeddings>) {
+        (
+            self.model.encoder.pieces.clone(),
+            self.model.encoder.word.clone(),
+        )
+    }
+
+    /// Length of a word's vector.
+    pub(crate) fn width(&self) -> usize {
+        self.model.encoder.width
+    }
+
+    /// The instructions in use.
+    pub(crate) fn instructions(&self) -> Instructions {
+        self.with
+    }
+
     /// Splits, tags and parses a text. Of a text beyond 4 GiB the first 4 GiB are read.
     pub fn parse<'t>(&self, text: &'t str) -> Parsed<'t> {
         self.parse_range(text, 0..text.len())
@@ -128,16 +147,8 @@ impl Parser {
 
     /// Tags and parses a text that is split already. `doc` must be of this text.
     pub fn parse_doc<'t>(&self, text: &'t str, doc: Doc) -> Parsed<'t> {
-        let mut work = Work::new(self, text, &doc);
-        for s in doc.sentences() {
-            let tokens = doc.tokens_of(s);
-            let mut next = doc.first[s.index()];
-            let end = next + tokens.len() as u32;
-            while next < end {
-                next = work.gather(next, end);
-            }
-        }
-        work.flush();
+        let mut work = Work::new(self, text, &doc, true);
+        work.run();
         let (tags, tree) = work.finish();
         Parsed {
             text,
@@ -146,6 +157,14 @@ impl Parser {
             tree,
         }
     }
+
+    /// Tags a text that is split already, and spares the trees: the same tags as of
+    /// [`Parser::parse_doc`]. `doc` must be of this text.
+    pub fn tag_doc(&self, text: &str, doc: &Doc) -> Tags {
+        let mut work = Work::new(self, text, doc, false);
+        work.run();
+        work.tags
+    }
 }
 
 /// One parse under way.
@@ -153,6 +172,8 @@ struct Work<'p, 't> {
     parser: &'p Parser,
     text: &'t str,
     doc: &'p Doc,
+    /// Whether trees are asked for.
+    trees: bool,
     batch: Batch,
     /// First token of the batch.
     first: u32,
@@ -169,17 +190,19 @@ struct Work<'p, 't> {
 }
 
 impl<'p, 't> Work<'p, 't> {
-    fn new(parser: &'p Parser, text: &'t str, doc: &'p Doc) -> Work<'p, 't> {
+    fn new(parser: &'p Parser, text: &'t str, doc: &'p Doc, trees: bool) -> Work<'p, 't> {
         let n = doc.len();
+        let room = if trees { n } else { 0 };
         Work {
             parser,
             text,
             doc,
+            trees,
             batch: Batch::default(),
             first: 0,
             tags: Tags::with_names(parser.model.tagger.names.clone(), n),
-            heads: Vec::with_capacity(n),
-            rels: Vec::with_capacity(n),
+            heads: Vec::with_capacity(room),
+            rels: Vec::with_capacity(room),
             parts: Vec::with_capacity(doc.sentence_count()),
             tag_scratch: TagScratch::default(),
             arc_scratch: ArcScratch::default(),
@@ -189,10 +212,23 @@ impl<'p, 't> Work<'p, 't> {
         }
     }
 
+    /// Goes through all sentences.
+    fn run(&mut self) {
+        let doc = self.doc;
+        for s in doc.sentences() {
+            let mut next = doc.first[s.index()];
+            let end = next + doc.tokens_of(s).len() as u32;
+            while next < end {
+                next = self.gather(next, end);
+            }
+        }
+        self.flush();
+    }
+
     /// Puts tokens from `start` on into the batch, as far as one tree reaches, and gives the
     /// first that was not taken.
     fn gather(&mut self, start: u32, end: u32) -> u32 {
-        let model = &self.parser.model;
+        let model = &self.parser.model.encoder;
         self.batch.open(model);
         let mut at = start;
         while at < end && ((at - start) as usize) < LONGEST {
@@ -211,14 +247,16 @@ impl<'p, 't> Work<'p, 't> {
         at
     }
 
-    /// Parses what was gathered.
+    /// Tags, and parses, what was gathered.
     fn flush(&mut self) {
         let (model, with) = (&self.parser.model, self.parser.with);
         if self.batch.words() == 0 {
             return;
         }
-        self.batch.encode(model, with);
-        self.batch.rows.quantise(with, &self.batch.x, model.width);
+        self.batch.encode(&model.encoder, with);
+        self.batch
+            .rows
+            .quantise(with, &self.batch.x, model.encoder.width);
         let (first, doc, text) = (self.first, self.doc, self.text);
         let form = |word: usize| &text[doc.span(TokenId(first + word as u32))];
         tag::tag(
@@ -229,6 +267,16 @@ impl<'p, 't> Work<'p, 't> {
             &mut self.tag_scratch,
             &mut self.tags,
         );
+        if self.trees {
+            self.parse_batch();
+        }
+        self.first += self.batch.words() as u32;
+        self.batch.clear();
+    }
+
+    /// Trees of the batch, whose vectors are quantised.
+    fn parse_batch(&mut self) {
+        let (model, with, first) = (&self.parser.model, self.parser.with, self.first);
         let found = Found {
             heads: &mut self.batch_heads,
             rels: &mut self.batch_rels,
@@ -245,8 +293,6 @@ impl<'p, 't> Work<'p, 't> {
         for (part, &(root, sure)) in self.parts[parts..].iter_mut().zip(&self.batch_roots) {
             (part.1, part.2) = (TokenId(first + root), sure);
         }
-        self.first += self.batch.words() as u32;
-        self.batch.clear();
     }
 
     /// Hangs the later parts of cut sentences on the first, and closes the columns.

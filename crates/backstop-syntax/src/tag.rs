@@ -62,7 +62,7 @@ pub(crate) fn tag<'t>(
             form(word),
             upos,
             script as usize,
-            &|w| model.pieces.rank(w),
+            &|w| model.encoder.pieces.rank(w),
             key,
             lemmas,
         );
