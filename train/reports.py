@@ -43,22 +43,28 @@ class Words:
         for at in choices:
             if at >= len(sentences):
                 break
-            starts = find(sentences[at], text)
-            if len(starts) >= nth:
-                self.sent, self.span = at, (starts[nth - 1], starts[nth - 1] + len(text))
+            spans = find(sentences[at], text)
+            if len(spans) >= nth:
+                self.sent, self.span = at, spans[nth - 1]
                 return
         place = {"": "this sentence", "^": "an earlier sentence", ">": "the next sentence"}[where]
         raise Wrong(f"`{text}` does not occur in {place}")
 
 
 def find(sentence, words):
-    """Where `words` begin in `sentence`, as whole words."""
+    """Where `words` stand in `sentence`, as whole words; `A … B` is from A to the next B."""
+    first, _, last = (x.strip() for x in words.partition(" … "))
     out = []
-    for m in re.finditer(re.escape(words), sentence):
+    for m in re.finditer(re.escape(first), sentence):
         before, after = sentence[: m.start()][-1:], sentence[m.end() :][:1]
-        if words[0].isalnum() and before.isalnum() or words[-1].isalnum() and after.isalnum():
+        if first[0].isalnum() and before.isalnum() or first[-1].isalnum() and after.isalnum():
             continue
-        out.append(m.start())
+        if not last:
+            out.append((m.start(), m.end()))
+            continue
+        ends = [b for a, b in find(sentence, last) if a >= m.end()]
+        if ends:
+            out.append((m.start(), ends[0]))
     return out
 
 
@@ -119,6 +125,28 @@ class Stance:
         ]
 
 
+class Attribution:
+    """Who says or thinks something, by which word: a line that begins with `@`."""
+
+    def __init__(self, line, sent, sentences):
+        self.source, self.content = [], []
+        parts = [p.strip() for p in re.split(r"\s\|\s", line)]
+        cue = Stance.words(parts[0], sent, sentences)
+        if len(cue) != 1 or cue[0].where:
+            raise Wrong("the attribution needs its cue, once, in this sentence")
+        self.cue = cue[0]
+        for part in parts[1:]:
+            field, _, rest = part.partition(" ")
+            if field == "src":
+                self.source = Stance.words(rest, sent, sentences)
+            elif field == "content":
+                self.content = Stance.words(rest, sent, sentences)
+            else:
+                raise Wrong(f"no such field: {field}")
+        if not self.content:
+            raise Wrong("the content is missing")
+
+
 class Report:
     """A report: `name`, `states` (lists of name, adjective, people, capital), `bodies` (name, short name),
     `sentences` (text, the
@@ -126,7 +154,8 @@ class Report:
 
     def __init__(self, name):
         self.name, self.date, self.states, self.bodies = name, None, [], []
-        self.sentences, self.starts, self.stances = [], [], []
+        self.sentences, self.starts, self.stances, self.attributions = [], [], [], []
+        self.attributed = False  # whether somebody went through it for attributions
 
 
 def read(path):
@@ -154,19 +183,23 @@ def read(path):
                 reports[-1].sentences.append(line[2:].strip())
                 reports[-1].starts.append(fresh)
                 fresh = False
-            elif line.startswith("- "):
-                waiting.append((n, reports[-1], len(reports[-1].sentences) - 1, line[2:]))
+            elif line.startswith(("- ", "@ ")):
+                waiting.append((n, reports[-1], len(reports[-1].sentences) - 1, line))
             elif not line.strip():
                 fresh = True
             elif not line.startswith("//"):
-                raise Wrong("a line begins with =, date, state, body, #, - or //")
+                raise Wrong("a line begins with =, date, state, body, #, -, @ or //")
         except Wrong as e:
             wrong.append((n, str(e)))
         except IndexError:
             wrong.append((n, "a report begins with a line '= name'"))
     for n, report, sent, line in waiting:
         try:
-            report.stances.append((sent, Stance(line, sent, report.sentences)))
+            if line[0] == "@":
+                report.attributed = True
+                report.attributions.append((sent, Attribution(line[2:], sent, report.sentences)))
+            else:
+                report.stances.append((sent, Stance(line[2:], sent, report.sentences)))
         except Wrong as e:
             wrong.append((n, str(e)))
     return reports, wrong
@@ -188,6 +221,7 @@ def main():
             n["sentences"] += len(r.sentences)
             n["words"] += sum(len(s.split()) for s in r.sentences)
             n["stances"] += len(r.stances)
+            n["attributions"] += len(r.attributions)
             for _, s in r.stances:
                 attitudes[s.attitude] += 1
                 kinds[s.kind] += 1

@@ -1,0 +1,163 @@
+"""The stance head as a torch module: an encoder over windows of sentences, labels of words (the
+attitude that a cue gives), arcs between words (cue to holder, deed, whom, condition and source) and
+labels of arcs (kind of the deed, relation of the condition). See FORMAT.md.
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from stance_data import LAST, PATHS
+from model import Layer, Linear, round_rows, _wide
+
+# Arcs of which a word has one at most, or none; arcs of which it may have several.
+ONE = ("holder", "deed", "source", "party", "who")
+MANY = ("toward", "condition", "said")
+
+
+class Arc(nn.Module):
+    """Scores [from, to + 1] of one sort of arcs; the last column is none."""
+
+    def __init__(self, width, size):
+        super().__init__()
+        self.tail = Linear(width, size)
+        self.head = Linear(width, size)
+        self.u = Linear(size, size, bias=False)
+        self.prior = nn.Parameter(torch.zeros(size))
+        self.none = nn.Parameter(torch.zeros(size))
+        self.bias = nn.Parameter(torch.zeros(1))
+        self.path = nn.Embedding(PATHS, 1)
+        self.drop = nn.Dropout(0.3)
+        nn.init.normal_(self.u.weight, std=0.01)
+        nn.init.zeros_(self.path.weight)
+
+    def forward(self, h_from, h_to, paths):
+        """`paths` [from, to] are numbers of paths in the tree."""
+        d = self.drop(torch.relu(_wide(self.tail(h_from))))
+        e = self.drop(torch.relu(_wide(self.head(h_to))))
+        s = d @ _wide(self.u(e)).t() + e @ self.prior + self.path(paths).squeeze(-1)
+        return torch.cat([s, (d @ self.none + self.bias).unsqueeze(1)], 1)
+
+
+class Pair(nn.Module):
+    """Labels of pairs of words."""
+
+    def __init__(self, width, size, labels):
+        super().__init__()
+        self.one = Linear(width, size)
+        self.two = Linear(width, size)
+        self.out = Linear(size, labels)
+        self.drop = nn.Dropout(0.3)
+
+    def forward(self, a, b):
+        return _wide(self.out(self.drop(torch.relu(_wide(self.one(a)) + _wide(self.two(b))))))
+
+
+class Stances(nn.Module):
+    """`sizes`: how many attitudes, kinds and relations there are."""
+
+    def __init__(self, parser, sizes, layers=None, arc=128, pair=128, dropout=0.1):
+        super().__init__()
+        hyper = parser.hyper
+        width = hyper["width"]
+        self.hyper = dict(layers=layers or hyper["layers"], width=width, heads=hyper["heads"],
+                          ffn=hyper["ffn"], arc=arc, pair=pair, positions=hyper["positions"])
+        self.word = parser.word
+        self.word.weight.requires_grad_(False)
+        self.pos = nn.Parameter(parser.pos.detach().clone())
+        self.shape = nn.Parameter(parser.shape.detach().clone())
+        self.ln = nn.LayerNorm(width, eps=1e-12)
+        self.ln.load_state_dict(parser.ln.state_dict())
+        self.layer = nn.ModuleList(
+            Layer(width, hyper["heads"], hyper["ffn"], dropout) for _ in range(self.hyper["layers"]))
+        for mine, theirs in zip(self.layer, parser.layer):
+            mine.load_state_dict(theirs.state_dict())
+        self.attitude = Linear(width, sizes["attitude"] + 1)
+        self.speech = Linear(width, 2)
+        self.arcs = nn.ModuleDict({k: Arc(width, arc) for k in ONE + MANY})
+        self.kind = Pair(width, pair, sizes["kind"])
+        self.relation = Pair(width, pair, sizes["relation"])
+        self.condition_kind = Pair(width, pair, sizes["kind"])
+        self.drop = nn.Dropout(dropout)
+        self.drop_tags = nn.Dropout(0.2)
+
+    quant_words = False
+
+    def set_quant(self, on):
+        for m in self.modules():
+            if isinstance(m, Linear):
+                m.quant = on
+        self.quant_words = on
+
+    def encoder_parameters(self):
+        yield 0, self.pos
+        for p in self.ln.parameters():
+            yield 0, p
+        for n, layer in enumerate(self.layer):
+            for p in layer.parameters():
+                yield n + 1, p
+
+    def words(self, ids, shapes, mask, first):
+        """Word vectors [windows, words, width]."""
+        n = ids.shape[1]
+        e = self.word(ids)
+        if self.quant_words:
+            e = round_rows(e)
+        e = e + self.pos[:n] + F.embedding(shapes, self.shape, padding_idx=36)
+        x = self.drop(self.ln(e))
+        if torch.is_autocast_enabled("cpu"):
+            x = x.bfloat16()
+        if mask is not None:
+            mask = mask.to(x.dtype)
+        for layer in self.layer:
+            x = layer(x, mask)
+        return _wide(x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1])))
+
+
+def save(path, model, parser_name, labels, window, context, made):
+    """Writes the weights file; `labels` has the lists `attitude`, `kind` and `relation`."""
+    import json
+
+    import numpy as np
+    from safetensors.numpy import save_file
+
+    from weights import quantise
+
+    t = {}
+
+    def linear(name, m):
+        t[name + ".w"], t[name + ".s"] = quantise(m.weight.detach().numpy())
+        if m.bias is not None:
+            t[name + ".b"] = m.bias.detach().numpy().astype(np.float32)
+
+    def plain(name, p):
+        t[name] = np.ascontiguousarray(p.detach().numpy().astype(np.float32))
+
+    plain("pos", model.pos)
+    t["shape"] = np.ascontiguousarray(model.shape.detach().numpy()[:36].astype(np.float32))
+    norms = [("embed.ln", model.ln)]
+    for n, layer in enumerate(model.layer):
+        for part in ("qkv", "out", "up", "down"):
+            linear(f"layer.{n}.{part}", getattr(layer, part))
+        norms += [(f"layer.{n}.{ln}", getattr(layer, ln)) for ln in ("ln1", "ln2")]
+    for name, ln in norms:
+        plain(name + ".w", ln.weight)
+        plain(name + ".b", ln.bias)
+    linear("attitude", model.attitude)
+    linear("speech", model.speech)
+    for name, arc in model.arcs.items():
+        for part in ("tail", "head", "u"):
+            linear(f"arcs.{name}.{part}", getattr(arc, part))
+        for part in ("prior", "none", "bias"):
+            plain(f"arcs.{name}.{part}", getattr(arc, part))
+        t[f"arcs.{name}.path"] = arc.path.weight.detach().numpy()[:, 0].astype(np.float32).copy()
+    pairs = dict(kind=labels["kind"], relation=labels["relation"], condition_kind=labels["kind"])
+    for name in pairs:
+        for part in ("one", "two", "out"):
+            linear(f"{name}.{part}", getattr(getattr(model, name), part))
+    meta = dict(format=1, name="stances", parser=parser_name, shapes=36,
+                activation="gelu-quadratic", layer_norm_eps=1e-12, window=window, context=context,
+                **model.hyper, labels=["attitude", "speech"], attitude=labels["attitude"],
+                speech=["speech"], last=LAST, arcs=list(model.arcs), **pairs,
+                pairs=list(pairs), made=made)
+    save_file(t, path, {"backstop": json.dumps(meta, ensure_ascii=False)})
