@@ -19,6 +19,14 @@ CREATE INDEX cell_base ON cell (base);
 
 CREATE INDEX cell_matter ON cell (matter);
 
+CREATE TABLE daily (
+  day       INTEGER PRIMARY KEY,       -- yyyymmdd, zeros for what is not known
+  reports   INTEGER NOT NULL,
+  sentences INTEGER NOT NULL,
+  unsure    INTEGER NOT NULL,          -- sentences whose reading is not to be trusted
+  unread    INTEGER NOT NULL           -- places that could not be read
+);
+
 CREATE TABLE evidence (
   stance INTEGER NOT NULL,
   cell   INTEGER NOT NULL,
@@ -34,6 +42,11 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_cell ON evidence (cell, date, known);
 
 CREATE INDEX evidence_known ON evidence (cell, known);
+
+CREATE TABLE filed (
+  report INTEGER PRIMARY KEY,
+  data   BLOB NOT NULL                 -- see filed.rs
+);
 
 CREATE TABLE mark (
   cell   INTEGER NOT NULL,
@@ -182,6 +195,13 @@ CREATE TABLE verdict (
 );
 
 CREATE INDEX verdict_target ON verdict (target);
+
+CREATE TABLE wording (
+  stance INTEGER PRIMARY KEY,
+  what   TEXT NOT NULL,                -- the deed in the report's words, as corrected
+  milli  INTEGER,                      -- sum or number named, times 1000
+  unit   TEXT
+);
 
 CREATE VIRTUAL TABLE words USING fts5 (
   text, content = 'report', content_rowid = 'seq', tokenize = 'porter unicode61 remove_diacritics 2'

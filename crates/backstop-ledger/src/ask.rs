@@ -6,13 +6,14 @@
 
 use crate::error::{LedgerError, Result};
 use crate::line::{PromiseRow, Window};
+use crate::looked::Looked;
 use crate::open::Ledger;
 use crate::outline::{Reader, cells_of};
 use backstop_matter::{Cell, MergeReason, Rulings};
 use backstop_model::{
-    ActorId, Date, DeedKind, Matter, MatterId, Origin, ReportId, Span, StanceId, Voice,
+    ActorId, Date, DeedKind, Matter, MatterId, Origin, ReportId, Span, Stance, StanceId, Voice,
 };
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 
 /// Which promises. Empty fields let everything through.
@@ -37,40 +38,6 @@ pub struct Answer {
     pub rows: Vec<PromiseRow>,
     /// Where we looked.
     pub looked: Looked,
-}
-
-/// Where an answer was looked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Looked {
-    /// Reports in the window.
-    pub reports: i64,
-    /// The first of them came out.
-    pub from: Option<Date>,
-    /// The last of them came out.
-    pub to: Option<Date>,
-    /// Sentences in them.
-    pub sentences: i64,
-    /// Sentences whose reading is not to be trusted, or that were not read.
-    pub unsure: i64,
-    /// Words of promise or sentences that could not be read; [`Ledger::unread`] lists them.
-    pub unread: i64,
-}
-
-/// A place in a report that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Unread {
-    /// The report.
-    pub report: ReportId,
-    /// Its short name.
-    pub doc: String,
-    /// What sort of trouble.
-    pub kind: String,
-    /// In words.
-    pub message: String,
-    /// Where.
-    pub span: Span,
-    /// The words that were not understood.
-    pub quote: String,
 }
 
 /// One stance as evidence under a matter, with its words and its way there.
@@ -116,14 +83,8 @@ impl Ledger {
         let mut rows = if filter.window.is_open() {
             self.current_rows(filter, &rulings)?
         } else {
-            let reader = self.reader(&rulings, filter.window);
-            let mut rows = Vec::new();
-            for (id, cells) in reader.routes(None)? {
-                if wanted_id(filter, &id) {
-                    rows.push(reader.outline(&id, &plain(&cells))?.1);
-                }
-            }
-            rows
+            let wanted = |id: &MatterId| wanted_id(filter, id);
+            crate::then::rows(&self.conn, &rulings, filter.window, &wanted)?
         };
         rows.retain(|r| is_wanted(filter, r) && !rulings.is_rejected(&r.id.0));
         Ok(Answer {
@@ -292,77 +253,23 @@ impl Ledger {
         Ok(kept)
     }
 
-    /// Where an answer within a window is looked for.
+    /// Stances by their ids, as read, in the order asked for; those not on record are left out. Of
+    /// several readings that give the same id, the one that counts.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn looked(&self, window: Window) -> Result<Looked> {
-        let (as_of, known) = (text(window.as_of), text(window.known_at));
-        let dates = "coalesce(s.published, s.received)";
-        let looked = self.conn.query_row(
-            &format!(
-                "SELECT count(DISTINCT s.report), min({dates}), max({dates}) FROM sighting s
-                 WHERE (?1 IS NULL OR {dates} <= ?1) AND (?2 IS NULL OR {dates} <= ?2)"
-            ),
-            params![as_of, known],
-            |r| {
-                let day = |s: Option<String>| s.and_then(|s| s.parse().ok());
-                Ok(Looked {
-                    reports: r.get(0)?,
-                    from: day(r.get(1)?),
-                    to: day(r.get(2)?),
-                    ..Looked::default()
-                })
-            },
-        )?;
-        let (sentences, unsure, unread) = self.conn.query_row(
-            &format!(
-                "SELECT coalesce(sum(g.sentences), 0), coalesce(sum(g.unsure), 0),
-                   (SELECT count(*) FROM note WHERE kind <> 'unsure-tree')
-                 FROM reading g WHERE (?1 IS NULL AND ?2 IS NULL) OR EXISTS (
-                   SELECT 1 FROM sighting s WHERE s.report = g.report
-                   AND (?1 IS NULL OR {dates} <= ?1) AND (?2 IS NULL OR {dates} <= ?2))"
-            ),
-            params![as_of, known],
-            |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)),
-        )?;
-        Ok(Looked {
-            sentences,
-            unsure,
-            unread,
-            ..looked
-        })
-    }
-
-    /// Places that could not be read, `limit` of them from the `offset`th, in order of report. With
-    /// `word`, only those in reports that hold that word.
-    ///
-    /// # Errors
-    /// `BadQuery`; or when the file cannot be read.
-    pub fn unread(&self, word: Option<&str>, limit: u32, offset: u32) -> Result<Vec<Unread>> {
-        let quoted = word.map(|w| format!("\"{}\"", w.replace('"', "\"\"")));
+    pub fn stances(&self, ids: &[StanceId]) -> Result<Vec<Stance>> {
         let mut q = self.conn.prepare_cached(
-            "SELECT r.id, n.kind, n.message, n.start, n.end,
-               substr(CAST(r.text AS BLOB), n.start + 1, n.end - n.start),
-               (SELECT min(doc) FROM sighting WHERE report = r.seq)
-             FROM note n JOIN reading g ON g.seq = n.reading JOIN report r ON r.seq = g.report
-             WHERE ?1 IS NULL OR r.seq IN (SELECT rowid FROM words WHERE words MATCH ?1)
-             ORDER BY r.id, n.start, n.kind LIMIT ?2 OFFSET ?3",
+            "SELECT json FROM stance WHERE id = ?1 ORDER BY reading IS NOT NULL, seq DESC LIMIT 1",
         )?;
-        let rows = q.query_map(params![quoted, limit, offset], |r| {
-            Ok(Unread {
-                report: ReportId(r.get(0)?),
-                kind: r.get(1)?,
-                message: r.get(2)?,
-                span: Span {
-                    start: r.get(3)?,
-                    end: r.get(4)?,
-                },
-                quote: String::from_utf8_lossy(&r.get::<_, Vec<u8>>(5)?).into_owned(),
-                doc: r.get(6)?,
-            })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            let json: Option<String> = q.query_row([&id.0], |r| r.get(0)).optional()?;
+            if let Some(json) = json {
+                found.push(serde_json::from_str(&json)?);
+            }
+        }
+        Ok(found)
     }
 
     pub(crate) fn reader<'a>(&'a self, rulings: &'a Rulings, window: Window) -> Reader<'a> {
@@ -380,10 +287,6 @@ pub(crate) fn plain(cells: &[(i64, String, Vec<MergeReason>)]) -> Vec<(i64, Stri
         .iter()
         .map(|(id, key, _)| (*id, key.clone()))
         .collect()
-}
-
-fn text(day: Option<Date>) -> Option<String> {
-    day.map(|d| d.to_string())
 }
 
 fn wanted_id(filter: &Filter, id: &MatterId) -> bool {

@@ -5,7 +5,7 @@
 
 use crate::dates::short_hash;
 use crate::error::Result;
-use crate::filing::Standing;
+use crate::standing::Standing;
 use backstop_model::Origin;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Dates and ids as numbers, so that the file can order them.
 
-use backstop_model::{Date, Stance};
+use backstop_model::{Date, ReportId, Stance};
 use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 
@@ -45,12 +45,16 @@ pub(crate) fn short_hash(text: &str) -> i64 {
 /// Orders stances of one date by report, then by place in its text, as matters do: the first 32
 /// bits of the report's hash, then the first byte of the span.
 pub(crate) fn tie(stance: &Stance) -> i64 {
-    let report = stance
-        .report
-        .0
-        .get(..8)
-        .and_then(|h| u32::from_str_radix(h, 16).ok());
-    (i64::from(report.unwrap_or(0)) << 31) | i64::from(stance.span.start & 0x7fff_ffff)
+    let start = i64::from(stance.span.start & 0x7fff_ffff);
+    (i64::from(hash_bits(&stance.report)) << 31) | start
+}
+
+/// The first 32 bits of a report's hash.
+pub(crate) fn hash_bits(report: &ReportId) -> u32 {
+    let first = report.0.get(..8);
+    first
+        .and_then(|h| u32::from_str_radix(h, 16).ok())
+        .unwrap_or(0)
 }
 
 /// SHA-256 in lower-case hexadecimal.

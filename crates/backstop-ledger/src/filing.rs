@@ -8,10 +8,13 @@
 
 use crate::dates::{self, Numbered};
 use crate::error::Result;
+use crate::filed::{self, Piece, Shown};
+use crate::standing::{Standing, live_stances, standing};
 use backstop_matter::{
-    Cell, Copies, Evidence, Placed, ReportFacts, Rulings, SettleOptions, place, route, said_on,
+    Cell, Copies, Evidence, Part, Placed, ReportFacts, Rulings, SettleOptions, condition_key,
+    place, route, said_on,
 };
-use backstop_model::{MatterId, Origin, ReportId, Stance};
+use backstop_model::{MatterId, Origin, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
@@ -26,13 +29,6 @@ pub(crate) struct Filer<'a> {
     names: HashMap<String, i64>,
     cells: HashMap<String, (i64, i64)>,
     emptied: BTreeSet<i64>,
-}
-
-/// A report's standing facts, from all its sightings.
-pub(crate) struct Standing {
-    pub facts: ReportFacts,
-    /// Where it was printed: addresses, else outlets, else the report itself.
-    pub pages: Vec<String>,
 }
 
 impl<'a> Filer<'a> {
@@ -53,7 +49,7 @@ impl<'a> Filer<'a> {
         let changed = crate::copies::join_group(self.conn, report, &standing)?;
         self.refile(report, &standing, fresh)?;
         for other in changed.into_iter().filter(|o| *o != report) {
-            let standing = crate::filing::standing(self.conn, other)?;
+            let standing = crate::standing::standing(self.conn, other)?;
             self.refile(other, &standing, false)?;
         }
         self.drop_empty_cells()
@@ -70,9 +66,34 @@ impl<'a> Filer<'a> {
         for p in &standing.pages {
             pages.push(self.name(p)?);
         }
+        let mut pieces = Vec::new();
         for (seq, stance) in live_stances(self.conn, report)? {
-            self.file_stance(seq, &stance, &standing.facts, &pages, &copies)?;
+            pieces.extend(self.file_stance(seq, &stance, &standing.facts, &pages, &copies)?);
         }
+        self.keep(report, &standing.facts, &pages, &pieces)
+    }
+
+    /// Keeps what was filed for a report in short.
+    fn keep(
+        &self,
+        report: i64,
+        facts: &ReportFacts,
+        pages: &[i64],
+        pieces: &[Piece],
+    ) -> Result<()> {
+        let [sentences, unsure, unread] = crate::standing::read_so_far(self.conn, report)?;
+        let head = filed::Head {
+            known: small(facts.known.number()),
+            hash: dates::hash_bits(&facts.id),
+            sentences,
+            unsure,
+            unread,
+            pages: pages.iter().map(|p| small(*p)).collect(),
+        };
+        crate::looked::count(self.conn, &head, 1)?;
+        self.conn
+            .prepare_cached("INSERT INTO filed VALUES (?1, ?2)")?
+            .execute(params![report, filed::pack(&head, pieces)])?;
         Ok(())
     }
 
@@ -83,10 +104,12 @@ impl<'a> Filer<'a> {
         facts: &ReportFacts,
         pages: &[i64],
         copies: &Copies,
-    ) -> Result<()> {
+    ) -> Result<Vec<Piece>> {
         let Some(stance) = self.rulings.corrected(stance) else {
-            return Ok(());
+            return Ok(Vec::new());
         };
+        let amount = stance.deed.amount.as_ref();
+        let mut pieces = Vec::new();
         let origin = backstop_matter::origin_of(&stance, copies);
         let date = said_on(&stance, Some(facts));
         let tie = dates::tie(&stance);
@@ -128,12 +151,67 @@ impl<'a> Filer<'a> {
                     .execute(params![cell, sign])?;
             }
             self.count(matter, pages, origin_name, 1)?;
+            let mut piece = Piece {
+                stance: small(seq),
+                cell: small(cell),
+                date: small(date),
+                start: stance.span.start,
+                origin: small(origin_name),
+                shown: self.shown(&evidence)?,
+                ..Piece::default()
+            };
+            piece.take_words(&stance);
+            pieces.push(piece);
         }
-        Ok(())
+        if !pieces.is_empty() {
+            self.conn
+                .prepare_cached("INSERT INTO wording VALUES (?1, ?2, ?3, ?4)")?
+                .execute(params![
+                    seq,
+                    stance.deed.what,
+                    amount.map(|a| a.milli),
+                    amount.map(|a| a.unit.as_str())
+                ])?;
+        }
+        Ok(pieces)
+    }
+
+    /// What a piece of evidence shows, in short.
+    fn shown(&mut self, evidence: &Evidence<'_>) -> Result<Vec<Shown>> {
+        let mut shown = Vec::new();
+        for part in &evidence.placed.parts {
+            match part {
+                Part::Ask(a) => {
+                    let by = backstop_matter::holders(evidence.stance).join("+");
+                    let name = small(self.name(&by)?);
+                    let code = filed::ASK | *a as u8;
+                    shown.push(Shown { code, name });
+                }
+                Part::Conditions => {
+                    for c in &evidence.stance.conditions {
+                        let name = small(self.name(&condition_key(c))?);
+                        let code = filed::CONDITION | c.kind as u8;
+                        shown.push(Shown { code, name });
+                    }
+                }
+                other => shown.extend(Shown::of(*other)),
+            }
+        }
+        Ok(shown)
     }
 
     /// Takes out all that is filed for a report.
     fn take_out(&mut self, report: i64) -> Result<()> {
+        let filed: Option<Vec<u8>> = self
+            .conn
+            .prepare_cached("DELETE FROM filed WHERE report = ?1 RETURNING data")?
+            .query_row([report], |r| r.get(0))
+            .optional()?;
+        if let Some(data) = filed {
+            let mut head = filed::Head::default();
+            filed::unpack(&data, &mut head, |_, _| {})?;
+            crate::looked::count(self.conn, &head, -1)?;
+        }
         let rows: Vec<FiledRow> = self
             .conn
             .prepare_cached(
@@ -172,6 +250,9 @@ impl<'a> Filer<'a> {
             self.conn
                 .prepare_cached("DELETE FROM evidence WHERE stance = ?1 AND cell = ?2")?
                 .execute(params![stance, cell])?;
+            self.conn
+                .prepare_cached("DELETE FROM wording WHERE stance = ?1")?
+                .execute([stance])?;
             self.count(matter, &unlist(&pages), origin, -1)?;
             self.emptied.insert(cell);
         }
@@ -379,6 +460,11 @@ pub(crate) fn parse_cell(key: &str) -> Cell {
         .unwrap_or_else(|| Cell::new(Vec::new(), "other", Vec::new()))
 }
 
+/// Row numbers and days in short; a ledger of four thousand million rows is not foreseen.
+fn small(n: i64) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
 fn list(ids: &[i64]) -> String {
     let words: Vec<String> = ids.iter().map(i64::to_string).collect();
     words.join(" ")
@@ -386,72 +472,6 @@ fn list(ids: &[i64]) -> String {
 
 pub(crate) fn unlist(ids: &str) -> Vec<i64> {
     ids.split(' ').filter_map(|w| w.parse().ok()).collect()
-}
-
-/// The stances of a report that count: those of its latest reading, and those added by hand.
-pub(crate) fn live_stances(conn: &Connection, report: i64) -> Result<Vec<(i64, Stance)>> {
-    let reading = live_reading(conn, report)?;
-    let mut q = conn.prepare_cached(
-        "SELECT seq, json FROM stance
-         WHERE report = ?1 AND (reading IS NULL OR reading = ?2) ORDER BY id, seq",
-    )?;
-    let rows = q.query_map(params![report, reading], |r| {
-        Ok((r.get(0)?, r.get::<_, String>(1)?))
-    })?;
-    let mut out = Vec::new();
-    for row in rows {
-        let (seq, json) = row?;
-        out.push((seq, serde_json::from_str(&json)?));
-    }
-    Ok(out)
-}
-
-/// The reading that counts: that of the latest reader, numbers in its name compared as numbers.
-pub(crate) fn live_reading(conn: &Connection, report: i64) -> Result<Option<i64>> {
-    let mut q = conn.prepare_cached("SELECT reader, seq FROM reading WHERE report = ?1")?;
-    let rows: Vec<(String, i64)> = q
-        .query_map([report], |r| Ok((r.get(0)?, r.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    let latest = rows
-        .into_iter()
-        .max_by(|a, b| dates::version_order(&a.0, &b.0));
-    Ok(latest.map(|(_, seq)| seq))
-}
-
-/// A report's facts, from all its sightings: the earliest date, all places.
-pub(crate) fn standing(conn: &Connection, report: i64) -> Result<Standing> {
-    let (id, start, end, text): (String, u32, u32, String) = conn
-        .prepare_cached("SELECT id, body_start, body_end, text FROM report WHERE seq = ?1")?
-        .query_row([report], |r| {
-            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
-        })?;
-    let seen = crate::store::sightings(conn, report)?;
-    let body = text.get(start as usize..end as usize).unwrap_or(&text);
-    let mut pages: Vec<String> = seen
-        .iter()
-        .map(|s| {
-            let outlet = s.outlet.as_ref().map(|o| format!("outlet:{o}:{id}"));
-            s.url
-                .clone()
-                .or(outlet)
-                .unwrap_or_else(|| format!("report:{id}"))
-        })
-        .collect();
-    pages.sort();
-    pages.dedup();
-    let first = seen.first();
-    Ok(Standing {
-        facts: ReportFacts {
-            id: ReportId(id),
-            outlet: first.and_then(|s| s.outlet.clone()),
-            url: first.and_then(|s| s.url.clone()),
-            published: seen.iter().filter_map(|s| s.published).min(),
-            known: seen.iter().map(|s| s.published.unwrap_or(s.received)).min(),
-            wire: seen.iter().filter_map(|s| s.wire.clone()).min(),
-            copy_keys: backstop_matter::copy_keys(body),
-        },
-        pages,
-    })
 }
 
 /// A piece of evidence read back from the file: the stance as corrected, where and when.

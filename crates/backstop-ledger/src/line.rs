@@ -3,7 +3,7 @@
 //! The counts of a line are kept up to date by filing; only within a window are they counted anew,
 //! by looking at all evidence of the matter.
 
-use crate::dates;
+use crate::dates::{self, Numbered};
 use crate::error::Result;
 use crate::filing::{Kept, unlist};
 use crate::outline::Reader;
@@ -150,7 +150,7 @@ impl Reader<'_> {
             position_date: matter.position().and_then(|p| p.date),
             absence: matter.absences.last().map(|a| a.kind),
             absence_date: matter.absences.last().and_then(|a| a.date),
-            contested_since: contested(matter),
+            contested_since: self.contested(matter, cells)?,
             conditional,
             n_conditions,
             vague: kinds().any(|k| k == ConditionType::Vague),
@@ -165,6 +165,28 @@ impl Reader<'_> {
             reviewed: self.reviewed(matter, cells)?,
             rating: crate::review::rating(self.conn, &matter.id)?,
         })
+    }
+
+    /// Since when the matter is at odds with itself: a refusal or withdrawal, on or after a step of
+    /// offered or more or of the material track, that no such step has followed.
+    fn contested(&self, matter: &Matter, cells: &[(i64, String)]) -> Result<Option<Date>> {
+        let Some(last) = refused_after(matter) else {
+            return Ok(None);
+        };
+        // An outline has the first and the last refusal; the first after the step may lie between.
+        let mut q = self.conn.prepare_cached(
+            "SELECT min(k.date) FROM mark k JOIN name n ON n.id = k.sign
+             WHERE n.text IN ('position:Refuses', 'position:Withdrawn')
+             AND k.cell = ?1 AND k.date >= ?4 AND k.date <= ?2 AND k.known <= ?3",
+        )?;
+        let mut first: Option<i64> = None;
+        for (cell, _) in cells {
+            let [cell, as_of, known] = self.bounds(*cell);
+            let since = params![cell, as_of, known, last.number()];
+            let found: Option<i64> = q.query_row(since, |r| r.get(0))?;
+            first = first.into_iter().chain(found).min();
+        }
+        Ok(first.and_then(dates::date))
     }
 
     fn reviewed(&self, matter: &Matter, cells: &[(i64, String)]) -> Result<bool> {
@@ -292,19 +314,15 @@ fn first_at(matter: &Matter, stage: Option<MaterialStage>) -> Option<Date> {
         .and_then(|r| r.date)
 }
 
-/// Since when the matter is at odds with itself: a refusal or withdrawal, on or after a step of
-/// offered or more or of the material track, that no such step has followed.
-fn contested(matter: &Matter) -> Option<Date> {
-    let legal = matter
-        .legal
-        .iter()
+/// The last step of offered or more, or in deed, of a matter that is refused or taken back on or
+/// after it.
+fn refused_after(matter: &Matter) -> Option<Option<Date>> {
+    let legal = matter.legal.iter();
+    let legal = legal
         .filter(|r| r.stage >= LegalStage::Offered)
         .map(|r| r.date);
-    let steps = || legal.clone().chain(matter.material.iter().map(|r| r.date));
-    let (first, last) = (steps().min()?, steps().max()?);
+    let last = legal.chain(matter.material.iter().map(|r| r.date)).max()?;
     let no = [PositionKind::Refuses, PositionKind::Withdrawn];
     let mut refusals = matter.positions.iter().filter(|p| no.contains(&p.kind));
-    refusals
-        .find(|p| p.date >= first && p.date >= last)
-        .and_then(|p| p.date)
+    refusals.any(|p| p.date >= last).then_some(last)
 }

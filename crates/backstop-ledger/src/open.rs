@@ -19,6 +19,7 @@ pub const APPLICATION_ID: i32 = 0x4253_544B;
 pub const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001-evidence.sql"),
     include_str!("../migrations/0002-derived.sql"),
+    include_str!("../migrations/0003-filed.sql"),
 ];
 
 /// Newest layout that this program knows.

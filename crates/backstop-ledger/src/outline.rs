@@ -108,40 +108,86 @@ impl Reader<'_> {
         Ok((put_together(id, &kept), kept))
     }
 
-    /// Routes cells with evidence in the window; only that decides what they are called.
+    /// The cells with evidence in the window, routed. Which cells are one matter depends on what
+    /// was known, not on what had been said by then, so that a promise has one id as of every day.
     pub fn routes(&self, only_base: Option<&str>) -> Result<Routes> {
         let mut q = self.conn.prepare_cached(
-            "SELECT c.id, c.base, c.key FROM cell c WHERE (?1 IS NULL OR c.base = ?1)
-             AND EXISTS (SELECT 1 FROM evidence e INDEXED BY evidence_cell
-                         WHERE e.cell = c.id AND e.date <= ?2 AND e.known <= ?3)
+            "SELECT c.id, c.base, c.key,
+               EXISTS (SELECT 1 FROM evidence e INDEXED BY evidence_cell
+                       WHERE e.cell = c.id AND e.date <= ?2 AND e.known <= ?3)
+             FROM cell c WHERE (?1 IS NULL OR c.base = ?1)
+             AND EXISTS (SELECT 1 FROM evidence e INDEXED BY evidence_known
+                         WHERE e.cell = c.id AND e.known <= ?3)
              ORDER BY c.base, c.key",
         )?;
         let (as_of, known) = (until(self.window.as_of), until(self.window.known_at));
-        let rows: Vec<(i64, String, String)> = q
+        let rows: Vec<(i64, String, String, bool)> = q
             .query_map(params![only_base, as_of, known], |r| {
-                Ok((r.get(0)?, r.get(1)?, r.get(2)?))
+                Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
             })?
             .collect::<rusqlite::Result<_>>()?;
         let mut routes = Routes::new();
         for group in rows.chunk_by(|a, b| a.1 == b.1) {
-            let cells: Vec<Cell> = group.iter().map(|(_, _, key)| parse_cell(key)).collect();
+            let cells: Vec<Cell> = group.iter().map(|(_, _, key, _)| parse_cell(key)).collect();
             let routed = route(&cells.iter().collect::<Vec<_>>(), self.rulings);
-            for ((id, _, key), way) in group.iter().zip(routed) {
-                let cells = routes.entry(way.matter).or_default();
-                cells.push((*id, key.clone(), way.reasons));
+            for ((id, _, key, within), way) in group.iter().zip(routed) {
+                if *within {
+                    let cells = routes.entry(way.matter).or_default();
+                    cells.push((*id, key.clone(), way.reasons));
+                }
             }
         }
         Ok(routes)
     }
 
-    /// The cells of the matter that an id names: of the matter itself, or of the one that the
-    /// cell of that name has gone into.
+    /// The cells of the matter that an id names. The id may be that of the matter itself, of one
+    /// that has gone into it, or the one that it has now or had on an earlier day: reports may
+    /// have named whom a promise is for only later.
     pub fn find(&self, id: &MatterId) -> Result<Option<(MatterId, RoutedCells)>> {
-        let mut bases: BTreeSet<String> = BTreeSet::new();
-        let wanted = Cell::parse(id).map(|c| (base_key(&c), c.id()));
-        bases.extend(wanted.iter().map(|(base, _)| base.clone()));
-        // Matters that people merged into this one lie under other bases, and this one may have
-        // been merged into yet another.
+        let Some(wanted) = Cell::parse(id) else {
+            return Ok(None);
+        };
+        let mut all = self.around(&wanted)?;
+        if let Some(found) = all.remove_entry(id) {
+            return Ok(Some(found));
+        }
+        // Under its name of today.
+        let mut same: BTreeSet<String> = BTreeSet::from([id.0.clone()]);
+        if self.window.known_at.is_some() {
+            let today = Reader {
+                window: Window::default(),
+                ..*self
+            };
+            let now = today.around(&wanted)?.remove(id);
+            same.extend(now.into_iter().flatten().map(|(_, key, _)| key));
+        }
+        let merged = self.rulings.merged(id);
+        let holds = |cells: &RoutedCells| cells.iter().any(|(_, key, _)| same.contains(key));
+        let found = all
+            .iter()
+            .find(|(m, c)| holds(c) || Some(*m) == merged.as_ref());
+        let found = found.map(|(m, _)| m.clone());
+        // Under a name that named more than any cell does, or less.
+        let like = || {
+            let open = |a: &[String], b: &[String]| a.is_empty() || b.is_empty() || a == b;
+            let mut near = all.keys().filter(|m| {
+                Cell::parse(m).is_some_and(|c| {
+                    let facets = [c.facet.as_str(), wanted.facet.as_str()];
+                    let by_hand = facets.iter().any(|f| f.starts_with('~'));
+                    let same = facets[0] == facets[1] || facets.contains(&"");
+                    c.base() == wanted.base() && open(&c.toward, &wanted.toward) && same && !by_hand
+                })
+            });
+            // Only where there is no doubt.
+            near.next().filter(|_| near.next().is_none()).cloned()
+        };
+        Ok(found.or_else(like).and_then(|m| all.remove_entry(&m)))
+    }
+
+    /// The matters of the party and kind of a cell, and those that people have merged: these lie
+    /// under other names, and may have gone on into yet others.
+    fn around(&self, wanted: &Cell) -> Result<Routes> {
+        let mut bases = BTreeSet::from([base_key(wanted)]);
         for (from, to) in self.rulings.merges() {
             for end in [from, to] {
                 bases.extend(Cell::parse(&MatterId(end.clone())).map(|c| base_key(&c)));
@@ -153,14 +199,7 @@ impl Reader<'_> {
                 all.entry(matter).or_default().extend(cells);
             }
         }
-        if let Some(found) = all.remove_entry(id) {
-            return Ok(Some(found));
-        }
-        let holds = |cells: &RoutedCells| cells.iter().any(|(_, key, _)| *key == id.0);
-        let merged = self.rulings.merged(id);
-        Ok(all
-            .into_iter()
-            .find(|(m, cells)| holds(cells) || Some(m) == merged.as_ref()))
+        Ok(all)
     }
 
     pub fn bounds(&self, cell: i64) -> [i64; 3] {

@@ -23,6 +23,9 @@ const DERIVED: &[&str] = &[
     "text_group",
     "text_origin",
     "name",
+    "filed",
+    "wording",
+    "daily",
 ];
 
 impl Ledger {
@@ -169,7 +172,9 @@ fn dump(conn: &Connection, out: &mut dyn Write) -> Result<()> {
         "SELECT 'text', r.id, o.wire, o.first FROM report r
          JOIN text_group g ON g.report = r.seq JOIN text_origin o ON o.grp = g.grp ORDER BY 2",
     )?;
-    evidence(conn, out)
+    lines(conn, out, "SELECT 'day', * FROM daily ORDER BY day")?;
+    evidence(conn, out)?;
+    filed(conn, out)
 }
 
 /// Evidence names its pages and signs by number; these are written as words, sorted.
@@ -205,6 +210,49 @@ fn evidence(conn: &Connection, out: &mut dyn Write) -> Result<()> {
             "evidence\t{cell}\t{stance}\t{date}\t{known}\t{tie}\t{origin}\t{pages}\t{signs}"
         )
         .map_err(|e| crate::open::io("dump".as_ref(), e))?;
+    }
+    Ok(())
+}
+
+/// What is filed in short, with words for numbers.
+fn filed(conn: &Connection, out: &mut dyn Write) -> Result<()> {
+    let word = |sql: &str, id: u32| -> Result<String> {
+        Ok(conn.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
+    };
+    let mut q = conn.prepare(
+        "SELECT r.id, f.data FROM report r JOIN filed f ON f.report = r.seq ORDER BY r.id",
+    )?;
+    let mut rows = q.query([])?;
+    while let Some(r) = rows.next()? {
+        let (id, data): (String, Vec<u8>) = (r.get(0)?, r.get(1)?);
+        let (mut head, mut pieces) = (crate::filed::Head::default(), Vec::new());
+        crate::filed::unpack(&data, &mut head, |_, p| pieces.push(p.clone()))?;
+        let mut all = Vec::new();
+        for p in &pieces {
+            let stance = word("SELECT id FROM stance WHERE seq = ?1", p.stance)?;
+            let what = word("SELECT what FROM wording WHERE stance = ?1", p.stance)?;
+            let cell = word("SELECT key FROM cell WHERE id = ?1", p.cell)?;
+            let mut shown = Vec::new();
+            for s in &p.shown {
+                let named = match s.name {
+                    0 => String::new(),
+                    name => word("SELECT text FROM name WHERE id = ?1", name)?,
+                };
+                shown.push(format!("{}:{named}", s.code));
+            }
+            let origin = word("SELECT text FROM name WHERE id = ?1", p.origin)?;
+            let shown = shown.join(",");
+            all.push(format!(
+                "{stance}\t{cell}\t{}\t{}\t{origin}\t{shown}\t{what}",
+                p.date, p.start
+            ));
+        }
+        all.sort();
+        let known = head.known;
+        for piece in all {
+            writeln!(out, "filed\t{id}\t{known}\t{piece}")
+                .map_err(|e| crate::open::io("dump".as_ref(), e))?;
+        }
     }
     Ok(())
 }

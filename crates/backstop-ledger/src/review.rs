@@ -1,7 +1,7 @@
 //! What people decide: kept beside the evidence, applied when matters are derived, undoable.
 //!
 //! A verdict on a stance files its report anew; a merge of matters routes their cells anew; the
-//! renaming of an actor derives everything anew, since the actor may be anywhere. A stance that a
+//! renaming of an actor files the reports anew that name it, found by one look at all stances. A stance that a
 //! reader missed can be added by hand, with its words, under the reviewer's name.
 
 use crate::error::{LedgerError, Result};
@@ -11,6 +11,7 @@ use backstop_matter::{CORRECTABLE, Cell, Rulings};
 use backstop_model::{Attitude, Date, MatterId, Stance, StanceId, Verdict, VerdictKind};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Error tags for a rejection. Source: after INDRA's curation tags, adapted to promises.
 pub const TAGS: &[&str] = &[
@@ -222,11 +223,13 @@ fn finish(mut batch: crate::store::Batch<'_>) -> Result<()> {
 /// Derives anew what a verdict, given or taken back, may change.
 fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
     let (conn, options) = (&batch.tx, batch.options);
+    let mut filer = Filer::new(conn, options)?;
     if verdict.target.starts_with("actor:") {
-        crate::rebuild::derive_all(conn, options)?;
+        for report in naming(conn, verdict)? {
+            filer.file_report(report, false)?;
+        }
         return Ok(());
     }
-    let mut filer = Filer::new(conn, options)?;
     if let Some(report) = stance_report(conn, &StanceId(verdict.target.clone()))? {
         return filer.file_report(report, false);
     }
@@ -240,6 +243,42 @@ fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
         conn.execute("UPDATE matter SET stale = 1 WHERE id = ?1", [id])?;
     }
     Ok(())
+}
+
+/// Reports with a stance that names one of the actors whom a verdict on actors may bear on: the two
+/// of it, and those tied to them by others, given or taken back. Stances corrected to name one too.
+fn naming(conn: &Connection, verdict: &Verdict) -> Result<BTreeSet<i64>> {
+    let ends = |v: &Verdict| -> Option<[String; 2]> {
+        let actor = |s: &str| s.strip_prefix("actor:").map(str::to_string);
+        Some([actor(&v.target)?, actor(v.note.as_deref()?)?])
+    };
+    let all = verdicts(conn)?;
+    let mut actors: BTreeSet<String> = ends(verdict).into_iter().flatten().collect();
+    loop {
+        let before = actors.len();
+        for pair in all.iter().filter_map(|r| ends(&r.verdict)) {
+            if pair.iter().any(|a| actors.contains(a)) {
+                actors.extend(pair);
+            }
+        }
+        if actors.len() == before {
+            break;
+        }
+    }
+    let mut reports = BTreeSet::new();
+    let mut q = conn.prepare_cached("SELECT report FROM stance WHERE instr(json, ?1) > 0")?;
+    for actor in &actors {
+        let named = format!("\"id\":{}", serde_json::to_string(actor)?);
+        let some = q.query_map([named], |r| r.get(0))?;
+        reports.extend(some.collect::<rusqlite::Result<Vec<i64>>>()?);
+    }
+    for r in all
+        .iter()
+        .filter(|r| r.verdict.kind == VerdictKind::Correct)
+    {
+        reports.extend(stance_report(conn, &StanceId(r.verdict.target.clone()))?);
+    }
+    Ok(reports)
 }
 
 fn stance_report(conn: &Connection, id: &StanceId) -> Result<Option<i64>> {

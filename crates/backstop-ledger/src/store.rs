@@ -150,7 +150,7 @@ impl Ledger {
     /// `Unknown`.
     pub fn stances_of(&self, id: &ReportId) -> Result<Vec<Stance>> {
         let seq = report_seq(&self.conn, id)?;
-        let live = crate::filing::live_stances(&self.conn, seq)?;
+        let live = crate::standing::live_stances(&self.conn, seq)?;
         Ok(live.into_iter().map(|(_, s)| s).collect())
     }
 }

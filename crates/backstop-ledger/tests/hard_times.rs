@@ -331,7 +331,7 @@ fn a_ledger_scribbled_on_never_crashes() {
     let dir = place("scribble");
     let path = dir.join("l.db");
     let mut ledger = Ledger::create(&path, &SettleOptions::default()).unwrap();
-    for n in 0..20 {
+    for n in 0..50 {
         let (r, g) = report(n, 6);
         ledger.add(&r, &g, &receipt()).unwrap();
     }

@@ -9,7 +9,7 @@
 
 mod common;
 use backstop_ledger::*;
-use backstop_matter::{ReportFacts, SettleOptions, as_of, known_at, settle};
+use backstop_matter::{ReportFacts, SettleOptions, known_at, settle_by};
 use backstop_model::*;
 use common::*;
 
@@ -129,13 +129,10 @@ fn plain_settle(ledger: &Ledger, window: Window) -> Vec<Matter> {
         facts.push(ReportFacts::of(&r, Some(receipt().received)));
         stances.extend(ledger.stances_of(&r.id).unwrap());
     }
-    if let Some(d) = window.as_of {
-        stances = as_of(&facts, &stances, d);
-    }
     if let Some(d) = window.known_at {
         stances = known_at(&facts, &stances, d);
     }
-    settle(&facts, &stances, &[], ledger.options())
+    settle_by(&facts, &stances, &[], ledger.options(), window.as_of).matters
 }
 
 /// The fast way (filing, outlines) against the slow way (settling all stances at once).
@@ -181,6 +178,15 @@ fn whole_matters_are_those_of_settling_everything() {
                 whole.tellings.iter().map(|t| &t.origin).collect();
             assert_eq!(row.n_origins as usize, origins.len(), "{}", whole.id.0);
             assert_eq!(row.legal, whole.legal_stage());
+            // The line taken from all evidence in one go is that of the matter by itself.
+            let alone = ledger.promise(&whole.id, window).unwrap().unwrap();
+            assert_eq!(row, &alone);
+            assert_eq!(
+                row.n_evidence as usize,
+                whole.tellings.len(),
+                "{}",
+                whole.id.0
+            );
             assert_eq!(row.position, whole.position().map(|p| p.kind));
             assert_eq!(outline.legal_stage(), whole.legal_stage());
             assert_eq!(outline.material_stage(), whole.material_stage());
@@ -211,6 +217,88 @@ fn whole_matters_are_those_of_settling_everything() {
             assert_eq!(parts(outline), parts(whole), "{}", whole.id.0);
         }
     }
+}
+
+/// Lines are kept for the whole time and made in one go for a day: at the end of days both agree.
+#[test]
+fn the_lines_of_the_last_day_are_those_of_the_whole_time() {
+    let order: Vec<usize> = (0..REPORTS).collect();
+    let mut ledger = fresh("last-day");
+    fill(&mut ledger, &order, 25);
+    let rows = |window| {
+        let filter = Filter {
+            window,
+            ..Filter::default()
+        };
+        ledger.promises(&filter).unwrap()
+    };
+    let whole = rows(Window::default());
+    assert!(whole.rows.iter().any(|r| r.contested_since.is_some()));
+    for (as_of, known_at) in [(true, false), (false, true), (true, true)] {
+        let late = Date::ymd(2050, 1, 1);
+        let window = Window {
+            as_of: late.filter(|_| as_of),
+            known_at: late.filter(|_| known_at),
+        };
+        assert_eq!(rows(window), whole, "{window:?}");
+    }
+}
+
+/// A promise keeps its id, or answers to its former one, when whom it is for comes out later.
+#[test]
+fn a_promise_answers_to_the_ids_that_it_had() {
+    use common::papers::{id, paper, received};
+    let mut l = fresh("ids");
+    let (open, named, other) = (
+        id("VAL/security-guarantee/-"),
+        id("VAL/security-guarantee/ESL"),
+        id("VAL/security-guarantee/MIR"),
+    );
+    let add = |l: &mut Ledger, n: u8, line: &str| {
+        let day = format!("2031-0{n}-01");
+        let (r, g) = paper(
+            "Courier",
+            &format!("https://courier.example/{n}"),
+            &day,
+            &[line],
+        );
+        l.add(&r, &g, &received(&day)).unwrap();
+    };
+    let known = |day: &str| Window {
+        as_of: None,
+        known_at: day.parse().ok(),
+    };
+    let called = |l: &Ledger, at: &MatterId, w: Window| l.promise(at, w).unwrap().map(|r| r.id);
+    add(
+        &mut l,
+        1,
+        "VAL withholds security-guarantee - | Valdora has yet to give a guarantee",
+    );
+    assert_eq!(called(&l, &open, Window::default()), Some(open.clone()));
+    add(
+        &mut l,
+        3,
+        "VAL pledges security-guarantee ESL | Valdora will guarantee Estrelle",
+    );
+    // One id now, and as of every day.
+    for window in [Window::default(), common::papers::as_of("2031-02-01")] {
+        assert_eq!(called(&l, &open, window), Some(named.clone()));
+        assert_eq!(called(&l, &named, window), Some(named.clone()));
+    }
+    // What was known then did not have that name, and answers to it all the same.
+    assert_eq!(called(&l, &named, known("2031-02-01")), Some(open.clone()));
+    assert_eq!(l.history(&named, known("2031-02-01")).unwrap().len(), 1);
+    // Two that it may be for: it stands by itself again.
+    add(
+        &mut l,
+        5,
+        "VAL pledges security-guarantee MIR | Valdora will guarantee Port Mirren",
+    );
+    assert_eq!(called(&l, &open, Window::default()), Some(open.clone()));
+    assert_eq!(called(&l, &other, Window::default()), Some(other.clone()));
+    assert_eq!(called(&l, &open, known("2031-04-01")), Some(named));
+    assert_eq!(called(&l, &other, known("2031-04-01")), None);
+    assert_eq!(called(&l, &id("VAL/training/ESL"), Window::default()), None);
 }
 
 /// What was known at a day does not depend on what came later.

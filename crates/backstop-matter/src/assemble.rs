@@ -229,6 +229,9 @@ impl Evidence<'_> {
                 Part::Caveats => {}
             }
         }
+        if self.stance.attitude.is_own() && self.stance.deed.amount.is_some() {
+            signs.push("amount".into());
+        }
         signs.sort();
         signs.dedup();
         signs

@@ -26,11 +26,11 @@ pub use condition::{alternatives, condition_key};
 pub use facts::{ReportFacts, SettleOptions, as_of, known_at, said_on};
 pub use ladder::Part;
 pub use origin::{Copies, copy_keys, origin_of};
-pub use place::{Cell, Placed, place};
+pub use place::{Cell, Placed, holders, place};
 pub use route::{Base, Join, MergeReason, Routed, route};
 pub use ruling::{CORRECTABLE, Rulings};
 
-use backstop_model::{Matter, MatterId, Origin, ReportId, Stance, Verdict};
+use backstop_model::{Date, Matter, MatterId, Origin, ReportId, Stance, Verdict};
 use std::collections::BTreeMap;
 
 /// Matters with the reason for every stance's being where it is.
@@ -60,6 +60,18 @@ pub fn settle_explained(
     stances: &[Stance],
     verdicts: &[Verdict],
     options: &SettleOptions,
+) -> Settled {
+    settle_by(reports, stances, verdicts, options, None)
+}
+
+/// As [`settle_explained`], of what had been said or done by a day. Which stances are one matter
+/// is told by all of them, so that a matter has one id as of every day.
+pub fn settle_by(
+    reports: &[ReportFacts],
+    stances: &[Stance],
+    verdicts: &[Verdict],
+    options: &SettleOptions,
+    day: Option<Date>,
 ) -> Settled {
     let rulings = Rulings::new(verdicts);
     let facts: BTreeMap<&ReportId, &ReportFacts> = reports.iter().map(|r| (&r.id, r)).collect();
@@ -95,7 +107,11 @@ pub fn settle_explained(
     for cells in bases.into_values() {
         let keys: Vec<&Cell> = cells.keys().collect();
         let routed = route(&keys, &rulings);
-        for (evidence, way) in cells.into_values().zip(routed) {
+        for (mut evidence, way) in cells.into_values().zip(routed) {
+            evidence.retain(|e| day.is_none_or(|day| e.date.is_none_or(|said| said <= day)));
+            if evidence.is_empty() {
+                continue;
+            }
             settled.joins.extend(evidence.iter().map(|e| Join {
                 matter: way.matter.clone(),
                 stance: e.stance.id.clone(),

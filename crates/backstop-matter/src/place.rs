@@ -265,6 +265,11 @@ fn is_currency(unit: &str) -> bool {
     unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase())
 }
 
+/// Whose stance it is, sorted, each once.
+pub fn holders(stance: &Stance) -> Vec<ActorId> {
+    ids(&stance.holder)
+}
+
 /// Actor ids, sorted, each once.
 pub(crate) fn ids(parties: &[Party]) -> Vec<ActorId> {
     let mut ids: Vec<ActorId> = parties.iter().map(|p| p.id.clone()).collect();
