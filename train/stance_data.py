@@ -99,7 +99,7 @@ class Text:
 
 
 def words_of(texts, words_command):
-    """Sentences of words for each text: lists of (start, end, head, spaced, relation)."""
+    """Sentences of words for each text: lists of (start, end, head, spaced, relation, clues)."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for n, t in enumerate(texts):
@@ -132,7 +132,7 @@ def head_of(span, sentences):
 
 
 def _form(word):
-    return word[5] if len(word) > 5 else "a"
+    return word[6] if len(word) > 6 else "a"
 
 
 # Paths -------------------------------------------------------------------------------------------
@@ -218,9 +218,9 @@ def attributed(report, text, sentences):
 
 def windows(sentences, pieces, budget, context, rng=None):
     """Lists of (sentence, owned): sentences in order, each owned once, `context` ones before."""
-    lengths = [sum(len(pieces.of(w[5])) for w in ws) + 1 for ws in sentences]
+    lengths = [sum(len(pieces.of(w[6])) for w in ws) + 1 for ws in sentences]
     out, now, size = [], [], 1
-    limit = budget if rng is None else rng.randint(budget // 3, budget)
+    limit = budget if rng is None else rng.randint(budget * 3 // 5, budget)
     for s in range(len(sentences)):
         if now and size + lengths[s] > limit:
             out.append(now)
@@ -228,7 +228,7 @@ def windows(sentences, pieces, budget, context, rng=None):
             size = 1 + sum(lengths[p] for p, _ in now)
             while now and size + lengths[s] > budget:
                 size -= lengths[now.pop(0)[0]]
-            limit = budget if rng is None else rng.randint(budget // 3, budget)
+            limit = budget if rng is None else rng.randint(budget * 3 // 5, budget)
         now.append((s, True))
         size += lengths[s]
     if now:
@@ -242,7 +242,7 @@ def example(window, sentences, stances, pieces, attributions=None, most=500):
     ids, shapes, first, words, owned, sent, place = [pieces.cls], [36], [], [], [], [], {}
     for s, mine in window:
         for i, w in enumerate(sentences[s]):
-            p = pieces.of(w[5])
+            p = pieces.of(w[6])
             if len(ids) + len(p) + 1 > most:
                 break
             place[s, i] = len(first)
@@ -251,10 +251,11 @@ def example(window, sentences, stances, pieces, attributions=None, most=500):
             owned.append(mine)
             sent.append(s)
             ids += p
-            shapes += [shape(w[5], i == 0 or bool(w[3]))] * len(p)
+            shapes += [shape(w[6], i == 0 or bool(w[3]))] * len(p)
         ids.append(pieces.sep)
         shapes.append(36)
-    e = dict(ids=ids, shapes=shapes, first=first, words=words, owned=owned, sent=sent,
+    told = [sentences[s][i][5] for s, i in words]
+    e = dict(told=told, ids=ids, shapes=shapes, first=first, words=words, owned=owned, sent=sent,
              trees=sentences, stances=[])
     inside = lambda xs: sorted({place[x] for x in xs if x in place})
     seen = {}
@@ -278,6 +279,19 @@ def example(window, sentences, stances, pieces, attributions=None, most=500):
                  content=inside(a["content"]))
             for a in attributions if a["cue"] in place and owned[place[a["cue"]]]]
     return e
+
+
+def clue_names(docs, least=8):
+    """Names of clues by set, those that stand at `least` words; sorted."""
+    count = {}
+    for _, variants in docs:
+        for words in variants[0][0]:
+            for w in words:
+                for k, name in w[5].items():
+                    at = count.setdefault(k, {})
+                    at[name] = at.get(name, 0) + 1
+    return {k: sorted(n for n, c in names.items() if c >= least)
+            for k, names in sorted(count.items())}
 
 
 def add_forms(text, sentences):

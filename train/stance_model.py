@@ -53,6 +53,19 @@ class Pair(nn.Module):
         return _wide(self.out(self.drop(torch.relu(_wide(self.one(a)) + _wide(self.two(b))))))
 
 
+class Labels(nn.Module):
+    """Labels of words; the last one is none."""
+
+    def __init__(self, width, size, labels):
+        super().__init__()
+        self.inner = Linear(width, size)
+        self.outer = Linear(size, labels + 1)
+        self.drop = nn.Dropout(0.2)
+
+    def forward(self, h):
+        return _wide(self.outer(self.drop(torch.relu(_wide(self.inner(h))))))
+
+
 class Stances(nn.Module):
     """`sizes`: how many attitudes, kinds and relations there are."""
 
@@ -72,14 +85,17 @@ class Stances(nn.Module):
             Layer(width, hyper["heads"], hyper["ffn"], dropout) for _ in range(self.hyper["layers"]))
         for mine, theirs in zip(self.layer, parser.layer):
             mine.load_state_dict(theirs.state_dict())
-        self.attitude = Linear(width, sizes["attitude"] + 1)
-        self.speech = Linear(width, 2)
+        self.attitude = Labels(width, pair, sizes["attitude"])
+        self.speech = Labels(width, pair, 1)
+        self.told = nn.ModuleDict({k: nn.Embedding(n, width) for k, n in sizes["told"].items()})
+        for e in self.told.values():
+            nn.init.zeros_(e.weight)
         self.arcs = nn.ModuleDict({k: Arc(width, arc) for k in ONE + MANY})
         self.kind = Pair(width, pair, sizes["kind"])
         self.relation = Pair(width, pair, sizes["relation"])
         self.condition_kind = Pair(width, pair, sizes["kind"])
         self.drop = nn.Dropout(dropout)
-        self.drop_tags = nn.Dropout(0.2)
+        self.drop_told = nn.Dropout(0.15)
 
     quant_words = False
 
@@ -97,8 +113,9 @@ class Stances(nn.Module):
             for p in layer.parameters():
                 yield n + 1, p
 
-    def words(self, ids, shapes, mask, first):
-        """Word vectors [windows, words, width]."""
+    def words(self, ids, shapes, mask, first, told):
+        """Word vectors [windows, words, width]. `told`: for each set three tensors (window, word,
+        name) of the words that something of this set is told of."""
         n = ids.shape[1]
         e = self.word(ids)
         if self.quant_words:
@@ -111,11 +128,15 @@ class Stances(nn.Module):
             mask = mask.to(x.dtype)
         for layer in self.layer:
             x = layer(x, mask)
-        return _wide(x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1])))
+        x = _wide(x.gather(1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1])))
+        for k, (window, word, name) in told.items():
+            x = x.index_put((window, word), self.drop_told(self.told[k](name)), accumulate=True)
+        return x
 
 
 def save(path, model, parser_name, labels, window, context, made):
-    """Writes the weights file; `labels` has the lists `attitude`, `kind` and `relation`."""
+    """Writes the weights file; `labels` has the lists `attitude`, `kind` and `relation`, and
+    the lists of `told` by set."""
     import json
 
     import numpy as np
@@ -143,8 +164,11 @@ def save(path, model, parser_name, labels, window, context, made):
     for name, ln in norms:
         plain(name + ".w", ln.weight)
         plain(name + ".b", ln.bias)
-    linear("attitude", model.attitude)
-    linear("speech", model.speech)
+    for name in ("attitude", "speech"):
+        linear(f"{name}.in", getattr(model, name).inner)
+        linear(f"{name}.out", getattr(model, name).outer)
+    for name, e in model.told.items():
+        plain(f"told.{name}", e.weight)
     for name, arc in model.arcs.items():
         for part in ("tail", "head", "u"):
             linear(f"arcs.{name}.{part}", getattr(arc, part))
@@ -158,6 +182,7 @@ def save(path, model, parser_name, labels, window, context, made):
     meta = dict(format=1, name="stances", parser=parser_name, shapes=36,
                 activation="gelu-quadratic", layer_norm_eps=1e-12, window=window, context=context,
                 **model.hyper, labels=["attitude", "speech"], attitude=labels["attitude"],
-                speech=["speech"], last=LAST, arcs=list(model.arcs), **pairs,
+                speech=["speech"], told=list(labels["told"]),
+                **{f"told.{k}": v for k, v in labels["told"].items()}, last=LAST, arcs=list(model.arcs), **pairs,
                 pairs=list(pairs), made=made)
     save_file(t, path, {"backstop": json.dumps(meta, ensure_ascii=False)})

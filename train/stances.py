@@ -34,7 +34,7 @@ def say(*what):
     print(time.strftime("%H:%M:%S"), *what, flush=True)
 
 
-def collate(examples, pad):
+def collate(examples, pad, names):
     longest = max(len(e["ids"]) for e in examples)
     words = max(len(e["first"]) for e in examples)
 
@@ -47,7 +47,14 @@ def collate(examples, pad):
         off = torch.arange(longest)[None] >= lengths[:, None]
         mask = torch.zeros(len(examples), 1, 1, longest).masked_fill_(
             off[:, None, None], float("-inf"))
-    return grid("ids", longest, pad), grid("shapes", longest, 36), mask, grid("first", words, 0)
+    told = {}
+    for k, place in names.items():
+        at = [(x, i, place[w[k]]) for x, e in enumerate(examples)
+              for i, w in enumerate(e["told"]) if w.get(k) in place]
+        if at:
+            told[k] = torch.tensor(at).t()
+    return (grid("ids", longest, pad), grid("shapes", longest, 36), mask, grid("first", words, 0),
+            told)
 
 
 def any_of(logits, right):
@@ -70,14 +77,14 @@ def losses(model, e, h, args):
     for t in e["stances"]:
         gold[t["cue"]] = t["attitude"]
     gold[~torch.tensor(e["owned"])] = -100
-    logits = model.attitude(model.drop_tags(h)).float()
+    logits = model.attitude(h).float()
     out["attitude"].append(F.cross_entropy(
         logits, gold, ignore_index=-100, reduction="sum", label_smoothing=args.smooth) * args.cue_weight)
     if "attributions" in e:
         gold = torch.ones(n, dtype=torch.long)
         gold[[a["cue"] for a in e["attributions"]]] = 0
         gold[~torch.tensor(e["owned"])] = -100
-        logits = model.speech(model.drop_tags(h)).float()
+        logits = model.speech(h).float()
         out["speech"].append(F.cross_entropy(
             logits, gold, ignore_index=-100, reduction="sum") * args.cue_weight)
         if e["attributions"]:
@@ -217,7 +224,7 @@ def measure(model, docs, pieces, args, threshold=0.5):
         for w in sd.windows(sentences, pieces, args.window, args.context):
             e = sd.example(w, sentences, stances, pieces, told)
             with torch.autocast("cpu", torch.bfloat16, enabled=not model.quant_words):
-                h = model.words(*collate([e], pieces.sep))[0]
+                h = model.words(*collate([e], pieces.sep, args.names))[0]
             got = read(model, e, h, threshold)
             if told is not None:
                 measure_speech(model, e, h, n)
@@ -269,7 +276,7 @@ def main():
     a.add_argument("--passes", type=int, default=8)
     a.add_argument("--layers", type=int, default=6)
     a.add_argument("--variants", type=int, default=4, help="names that each report is read under")
-    a.add_argument("--window", type=int, default=256)
+    a.add_argument("--window", type=int, default=320)
     a.add_argument("--context", type=int, default=2)
     a.add_argument("--batch", type=int, default=1100)
     a.add_argument("--lr", type=float, default=1e-4)
@@ -291,7 +298,11 @@ def main():
     parser, vocab, _, _, meta = weights.load(args.parser)
     parser.set_quant(False)
     pieces = Pieces(vocab)
-    model = Stances(parser, dict(attitude=len(sd.ATTITUDES), kind=len(sd.KINDS),
+    docs = sd.corpus(args.variants, args.words, args.seed)
+    clues = sd.clue_names(docs)
+    args.names = {k: {n: i for i, n in enumerate(v)} for k, v in clues.items()}
+    model = Stances(parser, dict(told={k: len(v) for k, v in clues.items()},
+                                 attitude=len(sd.ATTITUDES), kind=len(sd.KINDS),
                                  relation=len(sd.RELATIONS)), args.layers, dropout=args.dropout)
     if args.pretrained:
         everything = read_vocab()
@@ -303,7 +314,6 @@ def main():
             model.shape.zero_()
         model.ln.load_state_dict(fresh.ln.state_dict())
         model.layer.load_state_dict(fresh.layer.state_dict())
-    docs = sd.corpus(args.variants, args.words, args.seed)
     kept = lambda r: zlib.crc32(r.name.encode()) % 1000 < args.dev * 1000
     dev = [v[0] for r, v in docs if kept(r)]
     train = [v for r, v in docs if not kept(r)]
@@ -338,14 +348,14 @@ def main():
         sums, t0 = collections.Counter(), time.time()
         for group in order:
             es = [examples[i] for i in group]
-            ids, shapes, mask, first = collate(es, pieces.sep)
+            ids, shapes, mask, first, told = collate(es, pieces.sep, args.names)
             lost = (torch.rand(ids.shape) < args.lose) & (shapes < 36)
             ids = ids.masked_fill(lost, pieces.unk)
             rate = min((step + 1) / warm, max(0.02, (total - step) / max(1, total - warm)))
             for g in opt.param_groups:
                 g["lr"] = g["base"] * rate
             with torch.autocast("cpu", torch.bfloat16):
-                h = model.words(ids, shapes, mask, first)
+                h = model.words(ids, shapes, mask, first, told)
             parts = collections.defaultdict(list)
             for e, x in zip(es, h):
                 for k, v in losses(model, e, x, args).items():
@@ -364,16 +374,17 @@ def main():
                 raise SystemExit(f"the loss is {loss.item()} at step {step}; lower --lr")
         say(f"pass {n + 1}/{args.passes} {time.time() - t0:.0f}s, {len(order)} steps:",
             " ".join(f"{k} {v / len(order):.2f}" for k, v in sums.items()))
+        if args.out:
+            labels = dict(attitude=sd.ATTITUDES, kind=sd.KINDS, relation=sd.RELATIONS,
+                          told=clues)
+            settings = {k: v for k, v in vars(args).items()
+                        if k not in ("out", "parser", "words", "threads", "names")}
+            save(args.out, model, meta["name"], labels, args.window, args.context,
+                 {"settings": settings, "passes_done": n + 1, "torch": torch.__version__})
         if dev and (n % 2 or n == args.passes - 1):
             say("  dev", measure(model, dev, pieces, args))
     for threshold in (0.3, 0.4, 0.6):
         say(" ", threshold, measure(model, dev, pieces, args, threshold))
-    if args.out:
-        labels = dict(attitude=sd.ATTITUDES, kind=sd.KINDS, relation=sd.RELATIONS)
-        settings = {k: v for k, v in vars(args).items()
-                    if k not in ("out", "parser", "words", "threads")}
-        save(args.out, model, meta["name"], labels, args.window, args.context,
-             {"settings": settings, "torch": torch.__version__})
     say(f"{(time.time() - start) / 60:.1f} minutes")
 
 

@@ -10,6 +10,7 @@
     reason = "a program of its own for developers: it prints, and reads the environment"
 )]
 
+mod counts;
 mod measure;
 mod pages;
 mod picture;
