@@ -1,8 +1,10 @@
 //! Time of each stage, and of texts 1, 10 and 100 times as long.
 //!
-//! `split` is raw text to tokens and sentences; `parse_doc` is those to tags and trees; `parse`
-//! is both. Items are words. The last group shows that time is linear: words a second stay the
-//! same as the text grows, also when it is a single line without a full stop.
+//! `split_text` is raw text to tokens and sentences; `tag_doc` is those to tags; `parse_doc` is
+//! those to tags and trees, on each set of instructions; `parse` is all of it. Items are words.
+//! With `--features fast` the fast size is measured beside the full one. The last group shows
+//! that time is linear: words a second stay the same as the text grows, also when it is a single
+//! line without a full stop.
 
 use backstop_syntax::{Instructions, Parser, split};
 use divan::counter::ItemsCount;
@@ -35,36 +37,74 @@ fn split_text(bencher: Bencher) {
         .bench(|| split(black_box(&text), 0..text.len()));
 }
 
-fn instructions() -> Vec<Instructions> {
-    Instructions::available()
+/// The sizes that are built in.
+fn sizes() -> Vec<&'static str> {
+    let mut sizes = vec!["full"];
+    if cfg!(feature = "fast") {
+        sizes.push("fast");
+    }
+    sizes
 }
 
-#[divan::bench(args = instructions(), sample_count = 10)]
-fn parse_doc(bencher: Bencher, with: Instructions) {
+fn parser(size: &str) -> &'static Parser {
+    match size {
+        #[cfg(feature = "fast")]
+        "fast" => Parser::fast(),
+        _ => Parser::full(),
+    }
+}
+
+/// Every size on every set of instructions.
+fn ways() -> Vec<Way> {
+    let with = |size| {
+        Instructions::available()
+            .into_iter()
+            .map(move |with| Way(size, with))
+    };
+    sizes().into_iter().flat_map(with).collect()
+}
+
+struct Way(&'static str, Instructions);
+
+impl std::fmt::Display for Way {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}, {}", self.0, self.1)
+    }
+}
+
+#[divan::bench(args = sizes(), sample_count = 10)]
+fn tag_doc(bencher: Bencher, size: &str) {
     let text = text(10);
-    let parser = Parser::full().clone().using(with);
+    let parser = parser(size);
+    let doc = split(&text, 0..text.len());
+    bencher
+        .counter(words(&text))
+        .bench(|| parser.tag_doc(black_box(&text), &doc));
+}
+
+#[divan::bench(args = ways(), sample_count = 10)]
+fn parse_doc(bencher: Bencher, way: &Way) {
+    let text = text(10);
+    let parser = parser(way.0).clone().using(way.1);
     let doc = split(&text, 0..text.len());
     bencher
         .counter(words(&text))
         .bench(|| parser.parse_doc(black_box(&text), doc.clone()));
 }
 
-#[divan::bench(sample_count = 10)]
-fn parse(bencher: Bencher) {
+#[divan::bench(args = sizes(), sample_count = 10)]
+fn parse(bencher: Bencher, size: &str) {
     let text = text(10);
-    let parser = Parser::full();
+    let parser = parser(size);
     bencher
         .counter(words(&text))
         .bench(|| parser.parse(black_box(&text)));
 }
 
-#[divan::bench(sample_count = 3)]
-fn load(bencher: Bencher) {
-    let bytes = std::fs::read(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/weights/full.safetensors"
-    ));
-    let bytes = bytes.unwrap_or_default();
+#[divan::bench(args = sizes(), sample_count = 3)]
+fn load(bencher: Bencher, size: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/weights");
+    let bytes = std::fs::read(format!("{folder}/{size}.safetensors")).unwrap_or_default();
     bencher.bench(|| Parser::from_bytes(bytes.clone()).is_ok());
 }
 

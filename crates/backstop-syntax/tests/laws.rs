@@ -136,6 +136,20 @@ proptest! {
     }
 
     #[test]
+    fn tags_do_not_depend_on_trees(text in texts()) {
+        let parsed = toy().parse(&text);
+        let tags = toy().tag_doc(&text, &parsed.doc);
+        for t in parsed.tokens() {
+            prop_assert_eq!(tags.upos(t), parsed.upos(t));
+            prop_assert_eq!(tags.xpos(t), parsed.xpos(t));
+            prop_assert_eq!(tags.feats(t), parsed.feats(t));
+            prop_assert_eq!(tags.lemma(t), parsed.lemma(t));
+            prop_assert_eq!(tags.entity(t), parsed.entity(t));
+            prop_assert_eq!(tags.is_named(t), parsed.is_named(t));
+        }
+    }
+
+    #[test]
     fn given_tokens_are_kept(text in texts()) {
         let doc = split(&text, 0..text.len());
         let spans = |s: SentenceId| doc.tokens_of(s).map(|t| doc.span(t)).collect();
