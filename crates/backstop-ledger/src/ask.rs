@@ -200,7 +200,9 @@ impl Ledger {
         let mut proofs = Vec::with_capacity(kept.len());
         for k in kept {
             let seq = crate::store::report_seq(&self.conn, &k.stance.report)?;
-            let first = crate::store::sightings(&self.conn, seq)?.into_iter().next();
+            let first = crate::standing::sightings(&self.conn, seq)?
+                .into_iter()
+                .next();
             let key = k.placed.cell.id().0;
             let reasons = cells
                 .iter()

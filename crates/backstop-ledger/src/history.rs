@@ -112,7 +112,9 @@ impl Ledger {
         for k in &kept {
             for (field, old, new, sign) in now.take(k) {
                 let seq = crate::store::report_seq(&self.conn, &k.stance.report)?;
-                let first = crate::store::sightings(&self.conn, seq)?.into_iter().next();
+                let first = crate::standing::sightings(&self.conn, seq)?
+                    .into_iter()
+                    .next();
                 let (reports, origins) = shown.get(&sign).cloned().unwrap_or_default();
                 let by_hand = k.stance.rule.starts_with("hand");
                 steps.push(Step {

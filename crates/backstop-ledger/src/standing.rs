@@ -2,8 +2,9 @@
 
 use crate::dates;
 use crate::error::Result;
+use crate::store::Sighting;
 use backstop_matter::ReportFacts;
-use backstop_model::{ReportId, Stance};
+use backstop_model::{Date, Report, ReportId, Span, Stance};
 use rusqlite::{Connection, params};
 
 /// A report's standing facts, from all its sightings.
@@ -51,7 +52,7 @@ pub(crate) fn standing(conn: &Connection, report: i64) -> Result<Standing> {
         .query_row([report], |r| {
             Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
         })?;
-    let seen = crate::store::sightings(conn, report)?;
+    let seen = sightings(conn, report)?;
     let body = text.get(start as usize..end as usize).unwrap_or(&text);
     let mut pages: Vec<String> = seen
         .iter()
@@ -97,4 +98,54 @@ pub(crate) fn read_so_far(conn: &Connection, report: i64) -> Result<[u32; 3]> {
 /// A reader's name without its build.
 fn version(reader: &str) -> &str {
     reader.split(" (").next().unwrap_or(reader)
+}
+
+/// A report as received, at the first place where it was seen.
+pub(crate) fn report(conn: &Connection, seq: i64) -> Result<Report> {
+    let first = sightings(conn, seq)?.into_iter().next();
+    let (id, language, start, end, text) = conn
+        .prepare_cached(
+            "SELECT id, language, body_start, body_end, text FROM report WHERE seq = ?1",
+        )?
+        .query_row([seq], |r| {
+            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?))
+        })?;
+    Ok(Report {
+        id: ReportId(id),
+        doc: first.as_ref().map(|s| s.doc.clone()).unwrap_or_default(),
+        outlet: first.as_ref().and_then(|s| s.outlet.clone()),
+        url: first.as_ref().and_then(|s| s.url.clone()),
+        title: first.as_ref().and_then(|s| s.title.clone()),
+        published: first.and_then(|s| s.published),
+        language,
+        text,
+        body: Span { start, end },
+    })
+}
+
+/// Sightings of a report: those with a date first, then by date, address, outlet and name.
+pub(crate) fn sightings(conn: &Connection, report: i64) -> Result<Vec<Sighting>> {
+    let mut q = conn.prepare_cached(
+        "SELECT doc, outlet, url, title, published, received, wire FROM sighting WHERE report = ?1",
+    )?;
+    let rows = q.query_map([report], |r| {
+        let published: Option<String> = r.get(4)?;
+        let received: String = r.get(5)?;
+        Ok(Sighting {
+            doc: r.get(0)?,
+            outlet: r.get(1)?,
+            url: r.get(2)?,
+            title: r.get(3)?,
+            published: published.and_then(|d| d.parse().ok()),
+            received: received.parse().unwrap_or(Date {
+                year: 0,
+                month: None,
+                day: None,
+            }),
+            wire: r.get(6)?,
+        })
+    })?;
+    let mut all: Vec<Sighting> = rows.collect::<rusqlite::Result<_>>()?;
+    all.sort_by(|a, b| (a.published.is_none(), a).cmp(&(b.published.is_none(), b)));
+    Ok(all)
 }

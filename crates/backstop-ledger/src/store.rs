@@ -8,6 +8,7 @@ use crate::dates;
 use crate::error::{LedgerError, Result};
 use crate::filing::Filer;
 use crate::open::Ledger;
+use crate::standing;
 use backstop_model::{Date, Reading, Report, ReportId, Span, Stance, StanceId};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde::Serialize;
@@ -123,7 +124,7 @@ impl Ledger {
     /// `Unknown`.
     pub fn report(&self, id: &ReportId) -> Result<Report> {
         let seq = report_seq(&self.conn, id)?;
-        report(&self.conn, seq)
+        standing::report(&self.conn, seq)
     }
 
     /// Where and when a report was seen, first publication first.
@@ -131,7 +132,7 @@ impl Ledger {
     /// # Errors
     /// `Unknown`.
     pub fn sightings(&self, id: &ReportId) -> Result<Vec<Sighting>> {
-        sightings(&self.conn, report_seq(&self.conn, id)?)
+        standing::sightings(&self.conn, report_seq(&self.conn, id)?)
     }
 
     /// The ids of all reports, in order of id.
@@ -150,7 +151,7 @@ impl Ledger {
     /// `Unknown`.
     pub fn stances_of(&self, id: &ReportId) -> Result<Vec<Stance>> {
         let seq = report_seq(&self.conn, id)?;
-        let live = crate::standing::live_stances(&self.conn, seq)?;
+        let live = standing::live_stances(&self.conn, seq)?;
         Ok(live.into_iter().map(|(_, s)| s).collect())
     }
 }
@@ -229,11 +230,34 @@ fn add(
         .query_row(params![seq, receipt.reader], |r| r.get(0))
         .optional()?;
     if known.is_none() {
-        put_reading(conn, seq, report, reading, receipt, &mut added)?;
+        put_reading(conn, seq, report, reading, &receipt.reader, &mut added)?;
     }
     if new_text || new_place || added.new_reading {
         filer.file_report(seq, new_text)?;
     }
+    Ok(added)
+}
+
+/// A further reading of a report on record.
+pub(crate) fn read_again(
+    conn: &Connection,
+    filer: &mut Filer<'_>,
+    report: &Report,
+    reading: &Reading,
+    reader: &str,
+) -> Result<Added> {
+    let seq = report_seq(conn, &report.id)?;
+    let mut added = Added {
+        report: report.id.clone(),
+        new_text: false,
+        new_place: false,
+        new_reading: false,
+        changed_page: false,
+        stances: 0,
+        refused: Vec::new(),
+    };
+    put_reading(conn, seq, report, reading, reader, &mut added)?;
+    filer.file_report(seq, false)?;
     Ok(added)
 }
 
@@ -329,7 +353,7 @@ fn put_reading(
     seq: i64,
     report: &Report,
     reading: &Reading,
-    receipt: &Receipt,
+    reader: &str,
     added: &mut Added,
 ) -> Result<()> {
     let c = reading.coverage;
@@ -339,7 +363,7 @@ fn put_reading(
     )?
     .execute(params![
         seq,
-        receipt.reader,
+        reader,
         c.sentences,
         c.with_stance,
         c.empty,
@@ -438,53 +462,4 @@ pub(crate) fn report_seq(conn: &Connection, id: &ReportId) -> Result<i64> {
             what: "report",
             id: id.0.clone(),
         })
-}
-
-pub(crate) fn report(conn: &Connection, seq: i64) -> Result<Report> {
-    let first = sightings(conn, seq)?.into_iter().next();
-    let (id, language, start, end, text) = conn
-        .prepare_cached(
-            "SELECT id, language, body_start, body_end, text FROM report WHERE seq = ?1",
-        )?
-        .query_row([seq], |r| {
-            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?))
-        })?;
-    Ok(Report {
-        id: ReportId(id),
-        doc: first.as_ref().map(|s| s.doc.clone()).unwrap_or_default(),
-        outlet: first.as_ref().and_then(|s| s.outlet.clone()),
-        url: first.as_ref().and_then(|s| s.url.clone()),
-        title: first.as_ref().and_then(|s| s.title.clone()),
-        published: first.and_then(|s| s.published),
-        language,
-        text,
-        body: Span { start, end },
-    })
-}
-
-/// Sightings of a report: those with a date first, then by date, address, outlet and name.
-pub(crate) fn sightings(conn: &Connection, report: i64) -> Result<Vec<Sighting>> {
-    let mut q = conn.prepare_cached(
-        "SELECT doc, outlet, url, title, published, received, wire FROM sighting WHERE report = ?1",
-    )?;
-    let rows = q.query_map([report], |r| {
-        let published: Option<String> = r.get(4)?;
-        let received: String = r.get(5)?;
-        Ok(Sighting {
-            doc: r.get(0)?,
-            outlet: r.get(1)?,
-            url: r.get(2)?,
-            title: r.get(3)?,
-            published: published.and_then(|d| d.parse().ok()),
-            received: received.parse().unwrap_or(Date {
-                year: 0,
-                month: None,
-                day: None,
-            }),
-            wire: r.get(6)?,
-        })
-    })?;
-    let mut all: Vec<Sighting> = rows.collect::<rusqlite::Result<_>>()?;
-    all.sort_by(|a, b| (a.published.is_none(), a).cmp(&(b.published.is_none(), b)));
-    Ok(all)
 }
