@@ -243,3 +243,60 @@ fn every_damage_is_told_by_name() {
         assert!(Parser::from_bytes(whole[..length].to_vec()).is_err());
     }
 }
+
+#[test]
+fn a_million_words_on_one_line_are_parsed() {
+    let text = "word ".repeat(1_000_000);
+    let parsed = toy().parse(&text);
+    assert_eq!(parsed.len(), 1_000_000);
+    assert!(parsed.sentences().len() >= 5_000, "no sentence is endless");
+}
+
+/// Texts that have broken other programs.
+#[test]
+fn the_worst_texts_are_parsed_into_trees() {
+    let controls: String = (0..32u8).chain(127..160).map(char::from).collect();
+    let cesu = String::from_utf8_lossy(b"a \xed\xa0\xbd\xed\xb8\x80 b \xff\xfe \xc0\x80 c");
+    let texts = [
+        String::new(),
+        " ".repeat(10_000),
+        "\n".repeat(10_000),
+        "\0".repeat(10_000),
+        controls.clone(),
+        controls.chars().flat_map(|c| ['a', c, 'b', ' ']).collect(),
+        cesu.into_owned(),
+        r"A lone \ud83d and \udc00, and \u0000 too.".into(),
+        "\u{feff}Norvania\u{feff} waits.\u{feff}".into(),
+        "\u{202e}.staw ainavroN\u{202c} Norvania waits.".into(),
+        "אמר שר החוץ: \u{200f}\"לא נסכים\"\u{200f}. قال الوزير إن الاتفاق قريب.".into(),
+        format!("a{}", "\u{301}".repeat(10_000)),
+        "👩\u{200d}👩\u{200d}👧\u{200d}👦🏽 ".repeat(500),
+        "\u{e000}\u{fffd}\u{10ffff}\u{2028}\u{2029}\u{85}".repeat(100),
+        "\"".repeat(20_000),
+        "(".repeat(20_000),
+        ".".repeat(20_000),
+        ". ".repeat(20_000),
+        "'s".repeat(20_000),
+        "\r\n\r".repeat(5_000),
+        "x".repeat(1_000_000),
+        "日本".repeat(20_000),
+    ];
+    for text in texts {
+        check(&toy().parse(&text));
+        check(&narrow_toy().parse(&text));
+    }
+}
+
+#[test]
+fn threads_make_no_difference() {
+    let text = "Norvania won't go, Tamara Quill said. \"Who will?\" asked (again) A. Vale.\n\n";
+    let text = text.repeat(20);
+    let expected = written(&toy().parse(&text));
+    std::thread::scope(|scope| {
+        let parse = || written(&toy().parse(&text));
+        let running: Vec<_> = (0..8).map(|_| scope.spawn(parse)).collect();
+        for thread in running {
+            assert!(thread.join().unwrap() == expected);
+        }
+    });
+}

@@ -21,6 +21,7 @@
 mod divide;
 mod grow;
 mod score;
+mod stages;
 mod table;
 
 use backstop_syntax::{Instructions, Parser, conllu, split};
@@ -41,8 +42,8 @@ struct Asked {
 
 fn main() -> Result<(), Failed> {
     let mut asked = Asked::default();
-    let (mut only_split, mut errors, mut grow, mut tables, mut write) =
-        (false, false, false, None, false);
+    let (mut only_split, mut errors, mut tables, mut write) = (false, false, None, false);
+    let (mut grow, mut stages) = (false, false);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
@@ -51,6 +52,7 @@ fn main() -> Result<(), Failed> {
             "--split" => only_split = true,
             "--errors" => errors = true,
             "--grow" => grow = true,
+            "--stages" => stages = true,
             "--table" => tables = arguments.next(),
             "--write" => write = true,
             "--weights" => asked.weights = arguments.next(),
@@ -68,9 +70,10 @@ fn main() -> Result<(), Failed> {
         divide::compare(&bank.text, &bank.doc, &found, errors);
         return Ok(());
     }
-    match grow {
-        true => grow::print(&asked, &bank.text),
-        false => evaluate(&asked, &bank),
+    match (grow, stages) {
+        (true, _) => grow::print(&asked, &bank.text),
+        (_, true) => stages::print(&asked, &bank.text),
+        _ => evaluate(&asked, &bank),
     }
 }
 

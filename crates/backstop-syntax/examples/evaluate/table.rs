@@ -69,6 +69,7 @@ pub fn print(folder: &Path, write: bool) -> Result<(), Failed> {
     let tables = [
         ("measured", measured(&cell, &with)),
         ("relations", relations(&cell)),
+        ("stages", stages()?),
         ("length", length()?),
     ];
     for (name, table) in &tables {
@@ -161,6 +162,31 @@ fn relations(cell: &impl Fn(&str, &str, usize) -> [String; 2]) -> String {
 
 /// A text of our own, in the manner of news.
 const NEWS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/parity.conllu");
+
+/// Words a second of each stage, and how often that of plain Rust.
+fn stages() -> Result<String, Failed> {
+    let mut columns: Vec<Vec<(String, f64)>> = Vec::new();
+    for size in SIZES {
+        let mut command = Command::new(std::env::current_exe()?);
+        let out = run(command.args([NEWS, "--stages", "--weights", size]))?;
+        let rows = out.lines().filter_map(|l| l.split_once('\t'));
+        let rows = rows.filter_map(|(what, speed)| Some((what.to_owned(), speed.parse().ok()?)));
+        columns.push(rows.collect());
+    }
+    let mut table = String::from("| words a second | full | fast |\n|---|---|---|\n");
+    for (row, (what, _)) in columns[0].iter().enumerate() {
+        table += &format!("| {what} |");
+        for column in &columns {
+            let (speed, plain) = (column[row].1, column[column.len() - 1].1);
+            table += &match what.starts_with("tag and parse") {
+                true => format!(" {speed:.0} ({:.1} × plain) |", speed / plain),
+                false => format!(" {speed:.0} |"),
+            };
+        }
+        table.push('\n');
+    }
+    Ok(table)
+}
 
 /// How time and memory grow with the text.
 fn length() -> Result<String, Failed> {
