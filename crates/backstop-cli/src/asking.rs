@@ -9,8 +9,7 @@ use crate::inputs::{self, Inputs};
 use crate::keeping::{When, failed};
 use crate::page::{Look, findings_json, findings_markdown, findings_table};
 use crate::terminal::{self, Colour};
-use backstop::brief::Names;
-use backstop::hangs::{Case, Findings, NotFound};
+use backstop::hangs::{Case, Findings, NotFound, names_as_written};
 use backstop::ledger::Ledger;
 use backstop::model::{Date, Matter, Reading, Report, StanceId};
 use backstop::{Backstop, actor_names};
@@ -73,18 +72,13 @@ enum Format {
 impl Asking {
     /// Reads, asks and prints.
     pub fn answer(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
-        let names = actor_names();
         match &self.ledger {
-            Some(path) => self.of_ledger(path, &names, ask),
-            None => self.of_files(&names, ask),
+            Some(path) => self.of_ledger(path, ask),
+            None => self.of_files(ask),
         }
     }
 
-    fn of_files(
-        &self,
-        names: &Names,
-        ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>,
-    ) -> Ran {
+    fn of_files(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
         if self.when.as_of.is_some() || self.when.known_at.is_some() {
             let failure = Failure::new(Kind::Usage, "Only a ledger can be asked about a day.")
                 .hint("Put the reports into one with `backstop add`, and name it with --ledger.");
@@ -108,7 +102,8 @@ impl Asking {
         if read.is_empty() {
             return inputs::ran(0, failures);
         }
-        let done = ask(&Case::of_reports(&read, names)).and_then(|found| self.print(&found));
+        let names = names_as_written(actor_names(), &read);
+        let done = ask(&Case::of_reports(&read, &names)).and_then(|found| self.print(&found));
         failures.extend(done.err());
         inputs::ran(read.len(), failures)
     }
@@ -116,13 +111,13 @@ impl Asking {
     fn of_ledger(
         &self,
         path: &Path,
-        names: &Names,
         ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>,
     ) -> Ran {
         let ledger = Ledger::open(path).map_err(failed)?;
         let matters = ledger.matters(self.when.window()).map_err(failed)?;
         let read = told_in(&ledger, &matters)?;
-        let case = Case::of_matters(matters, &read, names);
+        let names = names_as_written(actor_names(), &read);
+        let case = Case::of_matters(matters, &read, &names);
         let found = ask(&case).map_err(failed)?;
         self.print(&found).map_err(failed)
     }

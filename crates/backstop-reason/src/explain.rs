@@ -16,7 +16,7 @@ use crate::level::Level;
 use crate::link::Sort;
 use crate::solve::State;
 use crate::words;
-use backstop_model::{MatterId, Relation, StanceId};
+use backstop_model::{ActorId, MatterId, Relation, StanceId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
@@ -38,11 +38,41 @@ pub enum Question {
     Ring(usize),
 }
 
+/// How a proof calls things; [`Ids`] calls them by their ids.
+pub trait Wording {
+    /// A matter.
+    fn matter(&self, id: &MatterId) -> String;
+    /// Several parties.
+    fn parties(&self, ids: &[ActorId]) -> String;
+    /// A kind of deed, for or to whom where that is known.
+    fn deed(&self, kind: &str, toward: &[ActorId]) -> String;
+}
+
+/// The wording of files and programs.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Ids;
+
+impl Wording for Ids {
+    fn matter(&self, id: &MatterId) -> String {
+        id.0.clone()
+    }
+    fn parties(&self, ids: &[ActorId]) -> String {
+        ids.join("+")
+    }
+    fn deed(&self, kind: &str, _: &[ActorId]) -> String {
+        kind.to_string()
+    }
+}
+
 /// One statement of a proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// In words.
     pub says: String,
+    /// The matter that it is about; the one that waits, of a condition.
+    pub matter: Option<MatterId>,
+    /// Of a condition, its words in the report; may be empty.
+    pub condition: Option<String>,
     /// The stances that say so; empty for what follows from the statements below.
     pub evidence: Vec<StanceId>,
     /// The places of the statements that it rests on.
@@ -88,18 +118,30 @@ impl Proof {
         out
     }
 
-    /// As JSON: `{"statements":[{"says","evidence","because"}]}`, places counted from 0.
+    /// As JSON: `{"statements":[{"says","matter","condition","evidence","because"}]}`, places
+    /// counted from 0.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::to_value(self).unwrap_or_default()
     }
 }
 
-/// Explains.
+/// Explains, calling things by their ids.
 pub fn explain(facts: &Facts, answer: &Answer, question: &Question) -> Proof {
+    explain_in(facts, answer, question, &Ids)
+}
+
+/// Explains in a wording of the caller's.
+pub fn explain_in(
+    facts: &Facts,
+    answer: &Answer,
+    question: &Question,
+    wording: &dyn Wording,
+) -> Proof {
     let greatest = matches!(question, Question::Greatest(_));
     let mut prover = Prover {
         facts,
         answer,
+        wording,
         greatest,
         proof: Proof::default(),
         act_at: BTreeMap::new(),
@@ -124,7 +166,8 @@ pub fn explain(facts: &Facts, answer: &Answer, question: &Question) -> Proof {
         Question::Item(item) => prover.item(*item),
         Question::Ring(at) => {
             if let Some(ring) = answer.deadlocks.get(*at) {
-                let names: Vec<&str> = ring.members.iter().map(|m| m.0.as_str()).collect();
+                let names = ring.members.iter().map(|m| wording.matter(m));
+                let names: Vec<String> = names.collect();
                 let says = format!("{} wait on each other", names.join(", "));
                 prover.state(says, Vec::new());
                 for member in &ring.members {
@@ -148,6 +191,7 @@ enum Todo {
 struct Prover<'a> {
     facts: &'a Facts,
     answer: &'a Answer,
+    wording: &'a dyn Wording,
     greatest: bool,
     proof: Proof,
     act_at: BTreeMap<u32, usize>,
@@ -159,6 +203,8 @@ impl Prover<'_> {
     fn state(&mut self, says: String, evidence: Vec<StanceId>) -> usize {
         self.proof.statements.push(Statement {
             says,
+            matter: None,
+            condition: None,
             evidence,
             because: Vec::new(),
         });
@@ -202,6 +248,7 @@ impl Prover<'_> {
         evidence.sort();
         evidence.dedup();
         let place = self.state(self.act_says(act), evidence);
+        self.proof.statements[place].matter = Some(self.facts.id(ActId(act)));
         self.act_at.insert(act, place);
         self.todo.push_back(Todo::Act(act, place));
         place
@@ -221,15 +268,18 @@ impl Prover<'_> {
         own.extend(row.legal.map(|l| Level::of(l).word().to_string()));
         own.extend(row.material.map(|m| words::material_word(m).to_string()));
         own.extend(row.position.map(|p| words::position_word(p).to_string()));
-        own.extend(row.absence.map(|a| words::absence_word(a).to_string()));
+        own.extend(
+            row.absence
+                .map(|a| words::absence_word(a).replace('-', " ")),
+        );
         if own.is_empty() {
-            own.push("nothing on record".to_string());
+            own.push("nothing".to_string());
         }
         let mut says = format!(
-            "{} comes to \"{}\" {whether}; by its own word: {}",
-            self.facts.word(row.id),
+            "{} — by its own word {}; comes to “{}” {whether}",
+            self.wording.matter(&self.facts.id(ActId(act))),
+            own.join(", "),
             Level(value),
-            own.join(", ")
         );
         let caveats = self.facts.words(row.caveats);
         if !caveats.is_empty() {
@@ -243,20 +293,31 @@ impl Prover<'_> {
             return *place;
         }
         let row = self.facts.need(NeedId(need));
-        let mut says = format!("{} ", words::relation_word(row.relation));
+        let mut says = words::relation_word(row.relation).replace('-', " ");
+        let what = match (row.parties.is_empty(), row.deed.as_str()) {
+            // The words say all that is known.
+            (_, "other") if !row.words.is_empty() => String::new(),
+            (true, deed) => self.wording.deed(deed, &row.toward),
+            (false, deed) => {
+                let who = self.wording.parties(&row.parties);
+                format!("{who}: {}", self.wording.deed(deed, &row.toward))
+            }
+        };
         if let Some(number) = row.at_least {
-            let _ = write!(says, "at least {number} of ");
+            let _ = write!(says, " at least {number} of");
         }
-        says.push_str(&row.deed);
-        if !row.parties.is_empty() {
-            let _ = write!(says, " by {}", row.parties.join("+"));
+        if !what.is_empty() {
+            let _ = write!(says, " {what}");
         }
         if !row.words.is_empty() {
-            let _ = write!(says, " (\"{}\")", row.words);
+            let _ = write!(says, " “{}”", row.words);
         }
         let state = self.answer.solution.states[need as usize];
-        let _ = write!(says, ": {state}");
+        let _ = write!(says, " — {state}");
         let place = self.state(says, row.stances);
+        let owner = self.facts.owner(NeedId(need));
+        self.proof.statements[place].matter = Some(self.facts.id(owner));
+        self.proof.statements[place].condition = Some(row.words);
         self.need_at.insert(need, place);
         self.todo.push_back(Todo::Need(need, place));
         place
@@ -332,8 +393,12 @@ impl Prover<'_> {
                 let Some(one) = self.answer.missing.get(at) else {
                     return;
                 };
-                let party = one.party.as_deref().unwrap_or("nobody that can be named");
-                let says = format!("{} by {party} is missing: {}", one.kind, one.state);
+                let party = match &one.party {
+                    Some(party) => self.wording.parties(std::slice::from_ref(party)),
+                    None => "nobody that can be named".to_string(),
+                };
+                let deed = self.wording.deed(&one.kind, &one.toward);
+                let says = format!("{party}: {deed} is missing — {}", one.state);
                 let record = one.on_record.iter().map(|r| r.matter.clone()).collect();
                 (says, &one.needs, &one.asked_by, record)
             }
@@ -341,7 +406,8 @@ impl Prover<'_> {
                 let Some(one) = self.answer.awaited.get(at) else {
                     return;
                 };
-                let says = format!("{} is awaited: {}", one.kind, one.state);
+                let deed = self.wording.deed(&one.kind, &one.toward);
+                let says = format!("{deed} is awaited — {}", one.state);
                 (says, &one.needs, &one.asked_by, Vec::new())
             }
         };

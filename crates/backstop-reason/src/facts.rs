@@ -17,6 +17,7 @@ use backstop_model::{
     PositionKind, Relation, StanceId,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 
 /// Something said, with the stances that show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,8 +155,13 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Takes acts one by one, keeps them compactly, and links needs to the acts that meet them.
-    pub fn new(acts: impl IntoIterator<Item = Act>, members: &Members, covers: &Covers) -> Facts {
+    /// Takes acts one by one, owned or borrowed, keeps them compactly, and links needs to the acts
+    /// that meet them.
+    pub fn new<A: Borrow<Act>>(
+        acts: impl IntoIterator<Item = A>,
+        members: &Members,
+        covers: &Covers,
+    ) -> Facts {
         let mut facts = Facts {
             names: Names::default(),
             lists: Lists::default(),
@@ -171,7 +177,7 @@ impl Facts {
             links: Links::default(),
         };
         for act in acts {
-            facts.push(&act);
+            facts.push(act.borrow());
         }
         facts.by_id.sort_unstable();
         facts.by_id.dedup_by_key(|row| row.0);

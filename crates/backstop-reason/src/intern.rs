@@ -60,40 +60,19 @@ impl Hasher for QuickHasher {
 /// A map whose iteration order nobody may rely on; it is only ever looked up.
 pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
 
-/// Runs of `T` kept end to end, each once.
-///
-/// They are found by open addressing, eight bytes a slot: the hash, and the number plus one; 0 is
-/// a free slot. Slots go by the hash's high bits, so that a table grows in one pass from front to
-/// back without looking at a run.
-#[derive(Debug, Clone)]
-pub(crate) struct Runs<T> {
-    all: Vec<T>,
-    ends: Vec<usize>,
-    slots: Vec<(u32, u32)>,
+/// Where things that are kept by number are found, by open addressing, eight bytes a slot: the
+/// hash, and the number plus one; 0 is a free slot. Slots go by the hash's high bits, so that a
+/// table grows in one pass from front to back without looking at what is kept.
+#[derive(Debug, Clone, Default)]
+struct Slots {
+    all: Vec<(u32, u32)>,
     taken: usize,
 }
 
-impl<T> Default for Runs<T> {
-    fn default() -> Runs<T> {
-        Runs {
-            all: Vec::new(),
-            ends: Vec::new(),
-            slots: Vec::new(),
-            taken: 0,
-        }
-    }
-}
-
-impl<T: Copy + Eq + Hash> Runs<T> {
-    pub(crate) fn get(&self, number: u32) -> &[T] {
-        let at = number as usize;
-        let start = if at == 0 { 0 } else { self.ends[at - 1] };
-        &self.all[start..self.ends[at]]
-    }
-
-    fn hash(run: &[T]) -> u32 {
+impl Slots {
+    fn hash(whole: impl FnOnce(&mut QuickHasher)) -> u32 {
         let mut hasher = QuickHasher::default();
-        run.hash(&mut hasher);
+        whole(&mut hasher);
         // A second multiplication, so that the high bits hang on all of the last word.
         let mixed = hasher.finish().wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (mixed >> 32) as u32
@@ -104,14 +83,16 @@ impl<T: Copy + Eq + Hash> Runs<T> {
         ((u64::from(hash) * len as u64) >> 32) as usize
     }
 
-    /// Where a run is, or the free slot where it would go. The table must have a free slot.
-    fn slot(&self, run: &[T], hash: u32) -> Result<u32, usize> {
-        let last = self.slots.len() - 1;
-        let mut at = Self::home(hash, self.slots.len());
+    /// The number kept under a hash, or the free slot where it would go.
+    fn look(&self, hash: u32, is: impl Fn(u32) -> bool) -> Result<u32, usize> {
+        let Some(last) = self.all.len().checked_sub(1) else {
+            return Err(0);
+        };
+        let mut at = Self::home(hash, self.all.len());
         loop {
-            match self.slots[at] {
+            match self.all[at] {
                 (_, 0) => return Err(at),
-                (h, next) if h == hash && self.get(next - 1) == run => return Ok(next - 1),
+                (h, next) if h == hash && is(next - 1) => return Ok(next - 1),
                 _ => at = (at + 1) & last,
             }
         }
@@ -119,44 +100,57 @@ impl<T: Copy + Eq + Hash> Runs<T> {
 
     /// Makes sure that a quarter of the slots stays free when one more is taken.
     fn grow(&mut self) {
-        if (self.taken + 1) * 4 <= self.slots.len() * 3 {
+        if (self.taken + 1) * 4 <= self.all.len() * 3 {
             return;
         }
-        let len = (self.slots.len() * 2).max(16);
-        let old = std::mem::replace(&mut self.slots, vec![(0, 0); len]);
+        let len = (self.all.len() * 2).max(16);
+        let old = std::mem::replace(&mut self.all, vec![(0, 0); len]);
         for (hash, next) in old.into_iter().filter(|s| s.1 != 0) {
             let mut at = Self::home(hash, len);
-            while self.slots[at].1 != 0 {
+            while self.all[at].1 != 0 {
                 at = (at + 1) & (len - 1);
             }
-            self.slots[at] = (hash, next);
+            self.all[at] = (hash, next);
         }
     }
 
-    pub(crate) fn find(&self, run: &[T]) -> Option<u32> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        self.slot(run, Self::hash(run)).ok()
+    fn take(&mut self, at: usize, hash: u32, number: u32) {
+        self.all[at] = (hash, number + 1);
+        self.taken += 1;
+    }
+}
+
+/// Lists of names kept end to end, each once.
+#[derive(Debug, Clone, Default)]
+struct Runs {
+    all: Vec<Name>,
+    ends: Vec<usize>,
+    slots: Slots,
+}
+
+impl Runs {
+    fn get(&self, number: u32) -> &[Name] {
+        let at = number as usize;
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        &self.all[start..self.ends[at]]
     }
 
     /// Keeps a run that is known to be new, without making it findable.
-    fn append(&mut self, run: &[T]) -> u32 {
+    fn append(&mut self, run: &[Name]) -> u32 {
         let number = self.ends.len() as u32;
         self.all.extend_from_slice(run);
         self.ends.push(self.all.len());
         number
     }
 
-    pub(crate) fn put(&mut self, run: &[T]) -> u32 {
-        self.grow();
-        let hash = Self::hash(run);
-        match self.slot(run, hash) {
+    fn put(&mut self, run: &[Name]) -> u32 {
+        self.slots.grow();
+        let hash = Slots::hash(|h| run.hash(h));
+        match self.slots.look(hash, |n| self.get(n) == run) {
             Ok(number) => number,
             Err(at) => {
                 let number = self.append(run);
-                self.slots[at] = (hash, number + 1);
-                self.taken += 1;
+                self.slots.take(at, hash, number);
                 number
             }
         }
@@ -171,23 +165,51 @@ impl<T: Copy + Eq + Hash> Runs<T> {
 
 /// Every word, once.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Names(Runs<u8>);
+pub(crate) struct Names {
+    text: String,
+    ends: Vec<usize>,
+    slots: Slots,
+}
 
 impl Names {
+    fn at(&self, number: u32) -> std::ops::Range<usize> {
+        let at = number as usize;
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        start..self.ends[at]
+    }
+
+    fn look(&self, word: &str, hash: u32) -> Result<u32, usize> {
+        let bytes = self.text.as_bytes();
+        let is = |n| &bytes[self.at(n)] == word.as_bytes();
+        self.slots.look(hash, is)
+    }
+
     pub(crate) fn put(&mut self, word: &str) -> Name {
-        Name(self.0.put(word.as_bytes()))
+        self.slots.grow();
+        let hash = Slots::hash(|h| h.write(word.as_bytes()));
+        let found = self.look(word, hash);
+        Name(found.unwrap_or_else(|at| {
+            let number = self.ends.len() as u32;
+            self.text.push_str(word);
+            self.ends.push(self.text.len());
+            self.slots.take(at, hash, number);
+            number
+        }))
     }
+
     pub(crate) fn find(&self, word: &str) -> Option<Name> {
-        self.0.find(word.as_bytes()).map(Name)
+        let hash = Slots::hash(|h| h.write(word.as_bytes()));
+        self.look(word, hash).ok().map(Name)
     }
+
     pub(crate) fn get(&self, name: Name) -> &str {
-        // Only whole strings are ever put in, so this is never the fallback.
-        std::str::from_utf8(self.0.get(name.0)).unwrap_or("")
+        &self.text[self.at(name.0)]
     }
 
     /// Gives back the room kept for more.
     pub(crate) fn shrink(&mut self) {
-        self.0.shrink();
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
     }
 }
 
@@ -196,7 +218,7 @@ impl Names {
 /// Most lists are of one word; those are found by that word's number instead of by a hash.
 #[derive(Debug, Clone)]
 pub(crate) struct Lists {
-    runs: Runs<Name>,
+    runs: Runs,
     /// The list of each single word; 0 when there is none yet.
     single: Vec<u32>,
 }

@@ -10,16 +10,18 @@
 //! - A need of an indefinite kind ("support") is the same item as a definite kind that would meet
 //!   it: first one that the party is known not to have given, then the one most waited for. It
 //!   goes to one only: two definite kinds never become one.
-//! - A demand for a party's act that it has not given makes an item even if nothing waits on it.
+//! - A demand for a party's act that it has not given makes an item even if nothing waits on it;
+//!   not where another act of the party, of a kind that meets it, is live.
 
 use crate::answer::{Awaited, Missing, OnRecord, PartyToIt, Words};
+use crate::asks::{asks, wants};
 use crate::covers::expand;
 use crate::facts::{ActId, Asked, Facts, NeedId};
 use crate::intern::{ListId, Name, QuickMap};
 use crate::level::Level;
 use crate::link::Sort;
 use crate::solve::{Solution, State};
-use backstop_model::{Attitude, ConditionType};
+use backstop_model::ConditionType;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing missing or awaited.
@@ -45,10 +47,6 @@ pub(crate) struct Items {
     pub missing: usize,
     /// The item of each leaf, or `u32::MAX`.
     pub of_leaf: Vec<u32>,
-}
-
-fn wants(attitude: Attitude) -> bool {
-    matches!(attitude, Attitude::Demands | Attitude::Requires)
 }
 
 /// Finds all items.
@@ -138,52 +136,6 @@ fn settle_names(facts: &Facts, row: &mut ItemRow) {
     }
 }
 
-/// `asked(a) ⇔ somebody demands or requires a ∧ own(a) < offered`.
-fn asks(
-    facts: &Facts,
-    missing: &mut BTreeMap<(Option<Name>, Name, ListId), ItemRow>,
-    awaited: &mut [ItemRow],
-) {
-    for number in 0..facts.acts.len() as u32 {
-        let act = &facts.acts[number as usize];
-        if act.own_level().holds()
-            || !facts
-                .asks_of(ActId(number))
-                .iter()
-                .any(|a| wants(a.attitude))
-        {
-            continue;
-        }
-        let kind = facts.word(act.kind);
-        if facts.covers.joint.contains(kind) {
-            let about = |row: &&mut ItemRow| {
-                let tied = row.kind.is_some_and(|k| {
-                    let word = facts.word(k);
-                    facts.covers.meets(kind, word) || facts.covers.meets(word, kind)
-                });
-                let named = [act.parties, act.toward];
-                let mut near = named.iter().flat_map(|l| facts.lists.get(*l));
-                tied && row.world.is_some_and(|w| {
-                    let world = &facts.links.worlds[w as usize];
-                    near.any(|p| world.named.contains(p) || row.toward.contains(p))
-                })
-            };
-            if let Some(row) = awaited.iter_mut().find(about) {
-                row.asked.insert(number);
-                continue;
-            }
-        }
-        for party in facts.lists.get(act.parties) {
-            let key = (Some(*party), act.kind, act.toward);
-            let row = missing.entry(key).or_default();
-            row.party = Some(*party);
-            row.kind = Some(act.kind);
-            row.toward.extend(facts.lists.get(act.toward));
-            row.asked.insert(number);
-        }
-    }
-}
-
 fn opened(facts: &Facts, list: &BTreeSet<Name>) -> BTreeSet<Name> {
     let mut all = list.clone();
     for name in list {
@@ -193,7 +145,7 @@ fn opened(facts: &Facts, list: &BTreeSet<Name>) -> BTreeSet<Name> {
     all
 }
 
-fn near(facts: &Facts, one: &BTreeSet<Name>, other: &BTreeSet<Name>) -> bool {
+pub(crate) fn near(facts: &Facts, one: &BTreeSet<Name>, other: &BTreeSet<Name>) -> bool {
     one.is_empty() || other.is_empty() || !opened(facts, one).is_disjoint(&opened(facts, other))
 }
 

@@ -11,8 +11,11 @@
 //! What can lower: a refusal, an absence (both close the word that a group gave in a party's name),
 //! and a deed that happens where somebody said "unless" or "until" it does.
 
+mod alike;
 mod answer;
+mod asks;
 mod covers;
+mod enough;
 mod explain;
 mod facts;
 mod from_model;
@@ -42,14 +45,14 @@ pub use answer::{
     Words, reason,
 };
 pub use covers::{Covers, Members};
-pub use explain::{Proof, Question, Statement, explain};
+pub use explain::{Ids, Proof, Question, Statement, Wording, explain, explain_in};
 pub use facts::{Act, ActId, Asked, Clause, Facts, Need, NeedId, Said};
 pub use from_model::{act_of, from_matters};
 pub use keystone::hanging;
 pub use level::Level;
 pub use notation::{Scenario, Supposed, Supposition, Written, matter_id, parse_facts};
 pub use solve::{Solution, State, solve};
-pub use steps::{Step, UnlockLimit, Unlocking};
+pub use steps::{Choice, Family, Step, UnlockLimit, Unlocking};
 pub use track::Tracker;
 pub use unlock::{unlocking_sets, unlocking_sets_in};
 pub use what_if::{Change, Difference, Guarantee, StateChange, compare, suppose, what_if};

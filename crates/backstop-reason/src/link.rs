@@ -113,7 +113,8 @@ struct Linker<'a> {
     facts: &'a Facts,
     index: Index<'a>,
     net: NetBuilder,
-    shared: QuickMap<LeafKey, u32>,
+    /// Each shared leaf with its node, so that a need that finds it looks nowhere else.
+    shared: QuickMap<LeafKey, (u32, u32)>,
     out: Links,
 }
 
@@ -375,10 +376,10 @@ impl Linker<'_> {
         let unspecific = self.index.deed(row.deed).unspecific;
         if !alone
             && !unspecific
-            && let Some(&leaf) = self.shared.get(&key)
+            && let Some(&(leaf, node)) = self.shared.get(&key)
         {
             self.out.need_leaf_list.push(leaf);
-            return self.out.leaves[leaf as usize].node;
+            return node;
         }
         let owner_parties = facts.lists.get(facts.acts[row.owner as usize].parties);
         let keep = |act: &u32| {
@@ -408,7 +409,7 @@ impl Linker<'_> {
         };
         let leaf = self.leaf(node, party, row, sort, number);
         if !alone && !unspecific {
-            self.shared.insert(key, leaf);
+            self.shared.insert(key, (leaf, node));
         }
         node
     }

@@ -13,6 +13,9 @@
 use crate::intern::QuickMap;
 use biodivine_lib_bdd::{Bdd, BddPointer};
 
+/// How many families of alike sets are looked for.
+const FIRSTS: usize = 10_000;
+
 /// A family of sets: 0 is the empty family, 1 the family of the empty set.
 type Family = u32;
 const NONE: Family = 0;
@@ -197,5 +200,70 @@ impl Families {
             path.pop();
         }
         self.list(node.lo, size, spans, path, out, limit);
+    }
+
+    /// Of each family of members that differ only in which steps of a class they take, the member
+    /// that takes the first ones; smallest first. `class` gives the class of each variable. None
+    /// where there are more than [`FIRSTS`], or the walk takes more steps than the limit.
+    pub(crate) fn firsts(&self, family: Family, class: &[u32]) -> Option<Vec<Vec<u32>>> {
+        let mut walk = Firsts {
+            families: self,
+            class,
+            passed: vec![0; class.len()],
+            path: Vec::new(),
+            out: Vec::new(),
+            left: self.limit,
+        };
+        walk.from(family, 0)?;
+        let mut out = walk.out;
+        out.sort_by_key(Vec::len);
+        Some(out)
+    }
+}
+
+/// A walk over the members that take the first steps of each class.
+struct Firsts<'a> {
+    families: &'a Families,
+    class: &'a [u32],
+    /// How many steps of each class were passed over on the path.
+    passed: Vec<u32>,
+    path: Vec<u32>,
+    out: Vec<Vec<u32>>,
+    left: usize,
+}
+
+impl Firsts<'_> {
+    /// Lists the members below `at`, all variables before `next` being decided.
+    fn from(&mut self, at: Family, next: u32) -> Option<()> {
+        if at == NONE {
+            return Some(());
+        }
+        if self.out.len() >= FIRSTS {
+            return None;
+        }
+        if at == UNIT {
+            self.out.push(self.path.clone());
+            return Some(());
+        }
+        let node = self.families.nodes[at as usize];
+        self.left = self.left.checked_sub((node.var - next) as usize + 1)?;
+        let class = |var: u32| self.class[var as usize] as usize;
+        let own = class(node.var);
+        let between: Vec<usize> = (next..node.var).map(class).collect();
+        for class in &between {
+            self.passed[*class] += 1;
+        }
+        if self.passed[own] == 0 {
+            self.path.push(node.var);
+            self.from(node.hi, node.var + 1)?;
+            self.path.pop();
+        }
+        self.passed[own] += 1;
+        self.from(node.lo, node.var + 1)?;
+        self.passed[own] -= 1;
+        for class in &between {
+            self.passed[*class] -= 1;
+        }
+        Some(())
     }
 }

@@ -65,6 +65,25 @@ pub enum Step {
     },
 }
 
+/// So many of some steps, no matter which.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Choice {
+    /// How many.
+    pub any: usize,
+    /// Of these.
+    pub of: Vec<Step>,
+}
+
+/// Minimal sets that differ only in which of several interchangeable steps they take.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Family {
+    /// All of these choices; each way to make them is one minimal set.
+    pub choices: Vec<Choice>,
+    /// How many sets that is; none when more than 2^128. In JSON a string beyond 64 bits.
+    #[serde(with = "large")]
+    pub sets: Option<u128>,
+}
+
 /// What it takes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "result", rename_all = "kebab-case")]
@@ -79,10 +98,16 @@ pub enum Unlocking {
     Sets {
         /// Minimal sets, smallest first, each in order.
         sets: Vec<Vec<Step>>,
-        /// How many there are in all; none when more than 2^128.
+        /// How many there are in all; none when more than 2^128. In JSON a string beyond 64 bits.
+        #[serde(with = "large")]
         total: Option<u128>,
         /// Whether `sets` are all.
         complete: bool,
+        /// The same sets by family, those of the fewest steps first; empty where steps could not
+        /// be compared within the limit.
+        families: Vec<Family>,
+        /// Whether `families` hold all sets.
+        families_complete: bool,
     },
     /// The question is too large for the limit.
     TooMany {
@@ -91,4 +116,33 @@ pub enum Unlocking {
         /// How many nodes were allowed.
         nodes: usize,
     },
+}
+
+/// Numbers of more than 64 bits, which JSON's readers cannot be trusted with, as strings.
+mod large {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Number {
+        Small(u64),
+        Large(String),
+    }
+
+    pub(super) fn serialize<S: Serializer>(n: &Option<u128>, to: S) -> Result<S::Ok, S::Error> {
+        match n.map(|n| (u64::try_from(n), n)) {
+            None => to.serialize_none(),
+            Some((Ok(small), _)) => to.serialize_some(&small),
+            Some((Err(_), large)) => to.serialize_some(&large.to_string()),
+        }
+    }
+
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(from: D) -> Result<Option<u128>, D::Error> {
+        Option::<Number>::deserialize(from)?
+            .map(|n| match n {
+                Number::Small(small) => Ok(u128::from(small)),
+                Number::Large(text) => text.parse().map_err(D::Error::custom),
+            })
+            .transpose()
+    }
 }

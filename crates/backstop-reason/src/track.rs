@@ -11,11 +11,15 @@
 //!
 //! The greatest solution is followed the same way, upside down.
 //!
+//! [`Tracker::what_if`] asks without changing anything: the supposed levels are followed, told and
+//! put back.
+//!
 //! What it does not follow: a new act, a refusal that closes a group's word, a deed that breaks an
 //! "unless". Those need new links; use [`crate::Facts::new`].
 
 use crate::facts::{ActId, Facts};
 use crate::level::Level;
+use crate::what_if::Change;
 
 /// The two solutions of some facts, kept while acts change their level.
 #[derive(Debug, Clone)]
@@ -31,6 +35,9 @@ struct Side {
     value: Vec<u8>,
     order: Vec<u32>,
     clock: u32,
+    /// Acts whose value was touched, with what it was before; kept only while `keeping`.
+    touched: Vec<(u32, u8)>,
+    keeping: Option<u32>,
 }
 
 impl Side {
@@ -40,11 +47,21 @@ impl Side {
             value,
             order,
             clock,
+            touched: Vec::new(),
+            keeping: None,
+        }
+    }
+
+    /// Gives a node another value.
+    fn put(&mut self, node: u32, value: u8) {
+        let old = std::mem::replace(&mut self.value[node as usize], value);
+        if self.keeping.is_some_and(|acts| node < acts) {
+            self.touched.push((node, old));
         }
     }
 
     fn settle(&mut self, node: u32, value: u8) {
-        self.value[node as usize] = value;
+        self.put(node, value);
         self.order[node as usize] = self.clock;
         // Four thousand million changes from here; a tracker is made anew long before.
         self.clock = self.clock.saturating_add(1);
@@ -82,6 +99,38 @@ impl<'a> Tracker<'a> {
         self.follow_least(act.0) + self.follow_greatest(act.0)
     }
 
+    /// What if these acts had these levels by their own word: the matters that would come to more or
+    /// less if nobody moved first, in the order of acts. Everything is put back afterwards; the cost
+    /// is twice that of the changes.
+    pub fn what_if(&mut self, levels: &[(ActId, Level)]) -> Vec<Change> {
+        self.least.touched.clear();
+        self.least.keeping = Some(self.facts.len() as u32);
+        let mut before = Vec::with_capacity(levels.len());
+        for (act, level) in levels {
+            before.push((*act, Level(self.ceilings[act.at()])));
+            self.set(*act, *level);
+        }
+        self.least.keeping = None;
+        let mut touched = std::mem::take(&mut self.least.touched);
+        // The first entry of an act holds what it was; the sort keeps it first.
+        touched.sort_by_key(|t| t.0);
+        touched.dedup_by_key(|t| t.0);
+        let changed = touched
+            .into_iter()
+            .filter(|(act, old)| self.least.value[*act as usize] != *old);
+        let changes = changed
+            .map(|(act, old)| Change {
+                matter: self.facts.id(ActId(act)),
+                from: Level(old),
+                to: self.least(ActId(act)),
+            })
+            .collect();
+        for (act, level) in before.into_iter().rev() {
+            self.set(act, level);
+        }
+        changes
+    }
+
     fn follow_least(&mut self, start: u32) -> usize {
         let net = &self.facts.links.net;
         let side = &mut self.least;
@@ -109,7 +158,7 @@ impl<'a> Tracker<'a> {
             if self.ceilings[at] >= value && carried >= u64::from(net.need[at]) {
                 continue;
             }
-            side.value[at] = 0;
+            side.put(node, 0);
             fallen.push(node);
             for &(user, _) in net.users_of(node) {
                 if (1..=value).contains(&side.value[user as usize]) {
@@ -160,7 +209,8 @@ impl<'a> Tracker<'a> {
             if value >= self.ceilings[at] || held {
                 continue;
             }
-            side.value[at] = self.ceilings[at];
+            let ceiling = self.ceilings[at];
+            side.put(node, ceiling);
             risen.push(node);
             for &(user, _) in net.users_of(node) {
                 let high = side.value[user as usize];

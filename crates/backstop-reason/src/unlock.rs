@@ -13,16 +13,19 @@
 //! would find one set at a time and have to be kept from circular reasons, a diagram finds all and
 //! counts them even where nobody could list them.
 
+use crate::alike;
 use crate::answer::{Answer, Item, reason};
+use crate::enough::{self, Needed};
 use crate::facts::{ActId, Facts, NeedId};
 use crate::intern::QuickMap;
 use crate::level::Level;
 use crate::link::Sort;
 use crate::minimal::{Families, TooLarge};
 use crate::scc;
-use crate::steps::{Step, UnlockLimit, Unlocking};
+use crate::steps::{Choice, Family, Step, UnlockLimit, Unlocking};
 use backstop_model::MatterId;
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
+use std::collections::BTreeMap;
 
 const LIVE: u8 = Level::OFFERED.0;
 
@@ -84,10 +87,14 @@ pub fn unlocking_sets_in(
             steps
         })
         .collect();
+    let families = build.families(&families, family, &function);
+    let listed = families.len().min(limit.sets);
     Unlocking::Sets {
         complete: total == Some(sets.len() as u128),
         total,
         sets,
+        families_complete: !families.is_empty() && listed == families.len(),
+        families: families.into_iter().take(limit.sets).collect(),
     }
 }
 
@@ -102,6 +109,8 @@ struct Build<'a> {
     vars: Vec<Var>,
     number: QuickMap<(u8, u32), usize>,
     leaf_of: QuickMap<u32, u32>,
+    /// The nodes that each variable supplies.
+    supplies: Vec<Vec<u32>>,
 }
 
 impl<'a> Build<'a> {
@@ -117,6 +126,7 @@ impl<'a> Build<'a> {
             vars: Vec::new(),
             number: QuickMap::default(),
             leaf_of: QuickMap::default(),
+            supplies: Vec::new(),
         }
     }
 
@@ -129,12 +139,15 @@ impl<'a> Build<'a> {
         }
     }
 
-    fn var(&mut self, var: Var) {
+    /// The number of a variable, given to it now if it is new.
+    fn var(&mut self, var: Var) -> usize {
         let next = self.vars.len();
         let known = *self.number.entry(Self::key(var)).or_insert(next);
         if known == next {
             self.vars.push(var);
+            self.supplies.push(Vec::new());
         }
+        known
     }
 
     /// What supplies a leaf: `said(l) < offered`. What is promised needs no second promise.
@@ -183,7 +196,8 @@ impl<'a> Build<'a> {
                 }
             }
             if let Some(var) = self.leaf_of.get(&node).and_then(|l| self.leaf_var(*l)) {
-                self.var(var);
+                let number = self.var(var);
+                self.supplies[number].push(node);
             }
             walk.extend(net.inputs_of(node).iter().rev());
         }
@@ -299,6 +313,26 @@ impl<'a> Build<'a> {
         Ok(made)
     }
 
+    fn spend_nodes(&mut self, nodes: usize) -> Result<(), TooLarge> {
+        self.spent += nodes;
+        match self.spent > self.limit.nodes {
+            true => Err(TooLarge),
+            false => Ok(()),
+        }
+    }
+
+    /// The same as [`Build::enough`], where each input is a single step.
+    fn of_singles(&mut self, inputs: &[(Bdd, u32)], need: u64) -> Result<Option<Bdd>, TooLarge> {
+        let singles = inputs
+            .iter()
+            .map(|(input, w)| enough::single(input).map(|v| (v, u64::from(*w))));
+        let Some(singles) = singles.collect::<Option<Vec<_>>>() else {
+            return Ok(None);
+        };
+        let variables = self.vars.len() as u16;
+        enough::at_least(singles, need, variables, |n| self.spend_nodes(n))
+    }
+
     /// At least `need` by weight of the inputs.
     fn enough(
         &mut self,
@@ -314,28 +348,12 @@ impl<'a> Build<'a> {
         if need > total {
             return Ok(set.mk_false());
         }
+        if let Some(made) = self.of_singles(inputs, need)? {
+            return Ok(made);
+        }
         // From the last input to the first: what suffices for each remaining need.
-        let mut rest: Vec<u64> = vec![0; inputs.len() + 1];
-        for at in (0..inputs.len()).rev() {
-            rest[at] = rest[at + 1] + u64::from(inputs[at].1);
-        }
-        // Which needs can come up before each input.
-        let mut wanted: Vec<Vec<u64>> = vec![vec![need]];
-        for (at, (_, weight)) in inputs.iter().enumerate() {
-            let mut next = Vec::new();
-            for n in &wanted[at] {
-                next.push(*n);
-                next.push(n.saturating_sub(u64::from(*weight)));
-            }
-            next.sort_unstable();
-            next.dedup();
-            next.retain(|n| *n > 0 && *n <= rest[at + 1]);
-            self.spent += next.len();
-            if self.spent > self.limit.nodes {
-                return Err(TooLarge);
-            }
-            wanted.push(next);
-        }
+        let weights: Vec<u64> = inputs.iter().map(|(_, w)| u64::from(*w)).collect();
+        let Needed { wanted } = Needed::of(&weights, need, |n| self.spend_nodes(n))?;
         let mut after: Vec<(u64, Bdd)> = Vec::new();
         for at in (0..inputs.len()).rev() {
             let (input, weight) = &inputs[at];
@@ -355,6 +373,56 @@ impl<'a> Build<'a> {
             after = here;
         }
         Ok(after.pop().map_or_else(|| set.mk_false(), |(_, made)| made))
+    }
+
+    /// Steps that are alike beyond doubt: what they supply counts the same for the same users, and
+    /// nothing else supplies it. One number for each such class, `u32::MAX` for a step of its own.
+    fn sure(&self) -> Vec<u32> {
+        let net = &self.facts.links.net;
+        let mut known: BTreeMap<Vec<(u32, u32)>, u32> = BTreeMap::new();
+        let class = |(number, nodes): (usize, &Vec<u32>)| {
+            if nodes.is_empty() || nodes.iter().any(|n| !net.inputs_of(*n).is_empty()) {
+                return u32::MAX;
+            }
+            let users = nodes.iter().flat_map(|n| net.users_of(*n));
+            let mut users: Vec<(u32, u32)> = users
+                .map(|(user, edge)| (*user, net.weight(*edge as usize)))
+                .collect();
+            users.sort_unstable();
+            *known.entry(users).or_insert(number as u32)
+        };
+        self.supplies.iter().enumerate().map(class).collect()
+    }
+
+    /// The minimal sets by family, the smallest first; none where there are too many of them, too.
+    fn families(&self, all: &Families, family: u32, function: &Bdd) -> Vec<Family> {
+        let class = alike::classes(function, &self.sure());
+        let Some(firsts) = all.firsts(family, &class) else {
+            return Vec::new();
+        };
+        let mut members: BTreeMap<u32, Vec<Step>> = BTreeMap::new();
+        for (number, class) in class.iter().enumerate() {
+            let step = self.step(self.vars[number]);
+            members.entry(*class).or_default().push(step);
+        }
+        members.values_mut().for_each(|m| m.sort());
+        let of = |set: Vec<u32>| {
+            let mut taken: BTreeMap<u32, usize> = BTreeMap::new();
+            for step in set {
+                *taken.entry(class[step as usize]).or_default() += 1;
+            }
+            let choices = taken.into_iter().map(|(class, any)| Choice {
+                any,
+                of: members.get(&class).cloned().unwrap_or_default(),
+            });
+            let mut choices: Vec<Choice> = choices.collect();
+            choices.sort();
+            Family {
+                sets: alike::ways(choices.iter().map(|c| (c.any, c.of.len()))),
+                choices,
+            }
+        };
+        firsts.into_iter().map(of).collect()
     }
 
     /// A variable as people read it.

@@ -2,7 +2,8 @@
 //!
 //! `difference = reason(facts + scenario) − reason(facts)`. A supposition about a matter on record
 //! changes that matter; one about none adds it. Facts are linked again from the start, because a
-//! new matter may bear on any need; `Tracker` is for following single changes cheaply.
+//! new matter may bear on any need; [`crate::Tracker::what_if`] answers for matters on record in
+//! millionths of a second.
 
 use crate::answer::{Answer, Ring, reason};
 use crate::facts::{Act, Facts, Said};

@@ -222,6 +222,27 @@ fn holds_after(acts: &[Act], members: &Members, goal: &MatterId, steps: &BTreeSe
     solve(&then).least(then.find(goal).unwrap()).holds()
 }
 
+/// Every way to make all choices of a family.
+fn members_of(family: &Family) -> Vec<BTreeSet<Step>> {
+    let mut sets = vec![BTreeSet::new()];
+    for choice in &family.choices {
+        let ways = (0..1u32 << choice.of.len()).filter(|w| w.count_ones() as usize == choice.any);
+        let picks = ways.map(|w| (0..choice.of.len()).filter(move |at| w >> at & 1 == 1));
+        let picks: Vec<Vec<Step>> = picks
+            .map(|p| p.map(|at| choice.of[at].clone()).collect())
+            .collect();
+        let with = |set: &BTreeSet<Step>| {
+            let set = set.clone();
+            picks
+                .iter()
+                .map(move |p| set.iter().chain(p).cloned().collect())
+                .collect::<Vec<_>>()
+        };
+        sets = sets.iter().flat_map(with).collect();
+    }
+    sets
+}
+
 /// The same 300 cases each time; `LAW_CASES` asks for more.
 fn cases() -> u32 {
     let asked = std::env::var("LAW_CASES").ok();
@@ -294,9 +315,15 @@ proptest! {
         for (which, level) in changes {
             if acts.is_empty() { break }
             let at = usize::from(which) % acts.len();
+            let supposed = tracker.what_if(&[(ActId(at as u32), Level(level))]);
+            let before: Vec<u8> = (0..acts.len() as u32).map(|a| tracker.least(ActId(a)).0).collect();
             acts[at].legal = Level(level).stage().map(|s| Said::new(s, "new"));
             tracker.set(ActId(at as u32), Level(level));
             let (least, greatest) = levels(&facts(&acts, &members));
+            let moved = (0..acts.len()).filter(|a| before[*a] != least[*a]);
+            let moved: Vec<Change> = moved.map(|a| Change {
+                matter: first.id(ActId(a as u32)), from: Level(before[a]), to: Level(least[a]) }).collect();
+            prop_assert_eq!(supposed, moved);
             for act in 0..acts.len() {
                 prop_assert_eq!(tracker.least(ActId(act as u32)).0, least[act]);
                 prop_assert_eq!(tracker.greatest(ActId(act as u32)).0, greatest[act]);
@@ -345,8 +372,12 @@ proptest! {
             let fast: BTreeSet<BTreeSet<Step>> = match unlocking_sets_in(&facts, &answer, &goal, limit) {
                 Unlocking::Holds => BTreeSet::from([BTreeSet::new()]),
                 Unlocking::Impossible => BTreeSet::new(),
-                Unlocking::Sets { sets, total, complete } => {
-                    prop_assert!(complete);
+                Unlocking::Sets { sets, total, complete, families, families_complete } => {
+                    prop_assert!(complete && families_complete);
+                    let by_family: Vec<BTreeSet<Step>> = families.iter().flat_map(members_of).collect();
+                    let all: BTreeSet<BTreeSet<Step>> = sets.iter().cloned().map(BTreeSet::from_iter).collect();
+                    prop_assert_eq!(by_family.len(), all.len(), "a set in two families");
+                    prop_assert_eq!(BTreeSet::from_iter(by_family), all);
                     prop_assert_eq!(total, Some(sets.len() as u128));
                     sets.into_iter().map(BTreeSet::from_iter).collect()
                 }

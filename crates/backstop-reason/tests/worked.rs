@@ -141,6 +141,7 @@ fn answer(facts: &Facts, wanted: &str) -> String {
             sets,
             total,
             complete,
+            ..
         } = found
         else {
             panic!("{id}: {found:?}")

@@ -10,7 +10,7 @@
 mod evidence;
 pub(crate) mod gather;
 pub(crate) mod needs;
-mod sections;
+pub(crate) mod sections;
 pub(crate) mod words;
 
 pub use evidence::{Evidence, according_to};

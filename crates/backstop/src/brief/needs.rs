@@ -19,7 +19,7 @@ use backstop_reason::{
 use std::collections::BTreeSet;
 
 /// Whose act of which kind; party sorted.
-pub(super) type Act = (DeedKind, Vec<ActorId>);
+pub(crate) type Act = (DeedKind, Vec<ActorId>);
 
 /// What is missing, awaited and deadlocked.
 pub(super) struct Needs {

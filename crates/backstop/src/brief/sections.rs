@@ -172,7 +172,7 @@ fn asked(g: &Gathered<'_>, acts: &BTreeSet<Act>) -> Vec<Item> {
     items
 }
 
-fn opposed(g: &Gathered<'_>, acts: &BTreeSet<Act>) -> Vec<Item> {
+pub(crate) fn opposed(g: &Gathered<'_>, acts: &BTreeSet<Act>) -> Vec<Item> {
     let mut items = Vec::new();
     for m in &g.matters {
         let own = [

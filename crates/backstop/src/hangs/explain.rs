@@ -2,8 +2,9 @@
 
 use super::{Branch, Case, Findings, Named};
 use crate::brief::Evidence;
-use backstop_model::StanceId;
-use backstop_reason::{Question, explain};
+use crate::brief::gather::capital;
+use backstop_model::{ActorId, MatterId};
+use backstop_reason::{Item, Question, Statement, Wording, explain_in};
 use serde_json::json;
 
 impl Case<'_> {
@@ -18,10 +19,10 @@ impl Case<'_> {
         };
         let title = match what {
             Named::Matter(id) => format!("Why: {}", self.name(id)),
-            Named::Item(_) => "Why it is missing".to_string(),
+            Named::Item(item) => format!("Why it is {}", self.item_name(*item)),
             Named::Ring(_) => "Why they wait on each other".to_string(),
         };
-        let proof = explain(&self.facts, &self.answer, &question);
+        let proof = explain_in(&self.facts, &self.answer, &question, self);
         let mut tree = Vec::new();
         let mut seen = vec![false; proof.statements.len()];
         let mut walk: Vec<(usize, usize)> = vec![(0, 0)];
@@ -38,7 +39,7 @@ impl Case<'_> {
                 },
                 evidence: match again {
                     true => Vec::new(),
-                    false => self.said(&one.says, &one.evidence),
+                    false => self.said(one),
                 },
             });
             if !again {
@@ -50,13 +51,40 @@ impl Case<'_> {
         out
     }
     /// The words of stances; of a condition, with the words that state it.
-    fn said(&self, says: &str, ids: &[StanceId]) -> Vec<Evidence> {
-        let stances = self.g.stances(ids);
-        let mut conditions = stances.iter().flat_map(|s| &s.conditions);
-        let stated = conditions.find(|c| says.contains(&format!("(\"{}\")", c.what)));
-        match stated {
-            Some(c) => self.condition(ids, &c.what),
-            None => self.evidence(ids),
+    fn said(&self, one: &Statement) -> Vec<Evidence> {
+        match &one.condition {
+            Some(words) => self.condition(&one.evidence, words),
+            None => self.evidence(&one.evidence),
         }
+    }
+
+    fn item_name(&self, item: Item) -> String {
+        match item {
+            Item::Missing(at) => self.answer.missing.get(at).map(|m| {
+                let who = self.parties(m.party.as_slice());
+                format!(
+                    "missing: {}: {}",
+                    capital(&who),
+                    self.deed(&m.kind, &m.toward)
+                )
+            }),
+            Item::Awaited(at) => self.answer.awaited.get(at).map(|a| {
+                let what = self.deed(&a.kind, &a.toward);
+                format!("awaited: {}", capital(&what))
+            }),
+        }
+        .unwrap_or_default()
+    }
+}
+
+impl Wording for Case<'_> {
+    fn matter(&self, id: &MatterId) -> String {
+        self.name(id)
+    }
+    fn parties(&self, ids: &[ActorId]) -> String {
+        self.g.names.actors(ids)
+    }
+    fn deed(&self, kind: &str, toward: &[ActorId]) -> String {
+        self.g.names.deed(kind, toward)
     }
 }

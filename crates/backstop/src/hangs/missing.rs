@@ -4,11 +4,12 @@
 //! others is added here, each with the words in which the one that hangs states its condition.
 
 use super::{Case, Findings, part, some};
-use crate::brief::needs::{awaited_item, missing_item, ring_item};
-use crate::brief::{Item, Line, Role};
+use crate::brief::needs::{Act, awaited_item, missing_item, ring_item};
+use crate::brief::{Item, Line, Role, sections};
 use backstop_model::MatterId;
 use backstop_reason::{Hanging, Item as Key, Words};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 impl Case<'_> {
     /// Everything that is missing.
@@ -33,7 +34,7 @@ impl Case<'_> {
         let rings = a.deadlocks.iter().filter_map(|r| ring_item(&self.g, r));
         let data = json!({
             "missing": a.missing, "awaited": a.awaited,
-            "deadlocks": a.deadlocks, "keystones": a.keystones,
+            "deadlocks": a.deadlocks, "opposed": a.opposed, "keystones": a.keystones,
         });
         let mut out = self.findings("What is missing".to_string(), data);
         let gloss = "others wait on it or ask for it, and nobody has promised it";
@@ -43,6 +44,9 @@ impl Case<'_> {
         let gloss = "each waits for the other to go first";
         out.parts
             .extend(part("Deadlocked", gloss, true, rings.collect()));
+        let gloss = "refused or opposed, besides what is missing";
+        let opposed = sections::opposed(&self.g, &self.acts());
+        out.parts.extend(part("Opposed", gloss, true, opposed));
         let gloss = "ranked by what each alone would unlock";
         out.parts
             .extend(part("Keystones", gloss, false, self.keystones()));
@@ -51,6 +55,15 @@ impl Case<'_> {
             out.notes.push(note.to_string());
         }
         out
+    }
+
+    /// The acts that are missing.
+    fn acts(&self) -> BTreeSet<Act> {
+        let acts = self.answer.missing.iter().flat_map(|m| {
+            let kinds = m.also_called.iter().chain([&m.kind]);
+            kinds.map(|k| (k.clone(), m.party.iter().cloned().collect()))
+        });
+        acts.collect()
     }
 
     /// Who waits and through whom, for those that do not wait directly.

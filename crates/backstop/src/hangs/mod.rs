@@ -10,11 +10,13 @@
 mod explain;
 mod missing;
 mod named;
+mod spelling;
 mod unlock;
 mod whatif;
 
 pub use backstop_reason::{Scenario, UnlockLimit, Unlocking};
 pub use named::{Named, NotFound};
+pub use spelling::names_as_written;
 
 use crate::brief::gather::{Gathered, line_of};
 use crate::brief::{BriefReport, Evidence, Item, Names};

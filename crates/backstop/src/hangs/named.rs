@@ -1,7 +1,7 @@
 //! What a person names on the command line, found among matters, missing guarantees and rings.
 //!
-//! A name is a matter's id, or its beginning: `PARTY` or `PARTY/KIND`. `ring` or `ring/2` is a
-//! ring.
+//! A name is a matter's id, or its beginning: `PARTY` or `PARTY/KIND`, in small or capital letters,
+//! with or without the `grp:` of a group. `ring` or `ring/2` is a ring.
 //! Nothing is guessed: where several fit, or none, the caller gets the list.
 
 use super::Case;
@@ -96,9 +96,14 @@ impl Case<'_> {
     }
 }
 
-/// Whether an id is the name or goes on after it with a new part.
+/// Whether an id is the name or goes on after it with a new part. Capitals do not count, nor the
+/// mark before the name of a group.
 fn begins(id: &str, name: &str) -> bool {
-    let name = name.trim_end_matches('/');
-    let rest = id.strip_prefix(name);
-    !name.is_empty() && rest.is_some_and(|r| r.is_empty() || r.starts_with('/'))
+    let (id, name) = (id.to_lowercase(), name.trim_end_matches('/').to_lowercase());
+    let bare = id.split_once(':').map_or("", |(_, bare)| bare);
+    let fits = |id: &str| {
+        let rest = id.strip_prefix(name.as_str());
+        rest.is_some_and(|r| r.is_empty() || r.starts_with('/'))
+    };
+    !name.is_empty() && (fits(&id) || fits(bare))
 }

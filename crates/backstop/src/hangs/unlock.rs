@@ -4,7 +4,7 @@ use super::{Case, Findings, part, some};
 use crate::brief::gather::capital;
 use crate::brief::{Evidence, Item, Line, Role};
 use backstop_model::MatterId;
-use backstop_reason::{Step, UnlockLimit, Unlocking, unlocking_sets_in};
+use backstop_reason::{Family, Step, UnlockLimit, Unlocking, unlocking_sets_in};
 use serde_json::json;
 
 impl Case<'_> {
@@ -15,14 +15,16 @@ impl Case<'_> {
         let mut out = self.findings(title, json!({"matter": id, "unlocking": found}));
         let mut subject = self.item(id, "");
         if let Some(act) = self.facts.find(id) {
-            subject.state = format!("comes to “{}” as things stand", self.answer.least(act));
+            let (own, now) = (self.facts.own_level(act), self.answer.least(act));
+            subject.state = format!("{own} by its own word; in effect: {now}");
             let own = self.own_words(id);
             if !own.is_empty() {
                 subject.lines.push(line(Role::Says, String::new(), own));
             }
         }
-        let gloss = "as reported";
-        out.parts.extend(part(&id.0, gloss, false, vec![subject]));
+        let gloss = "what the party itself has said or done";
+        out.parts
+            .extend(part("As reported", gloss, false, vec![subject]));
         match found {
             Unlocking::Unknown => out.notes.push("It is not on record.".to_string()),
             Unlocking::Holds => {
@@ -42,35 +44,75 @@ impl Case<'_> {
                 sets,
                 total,
                 complete,
+                families,
+                families_complete,
             } => {
-                let total = total.map_or("more than 2^128".to_string(), |t| t.to_string());
-                out.notes.push(match complete {
-                    true => format!("Minimal sets of acts that would do: {total}."),
-                    false => format!(
-                        "Minimal sets of acts that would do: {total}. The {} smallest are shown.",
-                        sets.len()
+                let count = total.map_or("more than 2^128".to_string(), |t| t.to_string());
+                let alike = families_complete && total != Some(families.len() as u128);
+                let (shown, items): (String, Vec<Item>) = match alike {
+                    true => (
+                        some(families.len(), "family").replace("familys", "families"),
+                        families
+                            .iter()
+                            .enumerate()
+                            .map(|f| self.family(f))
+                            .collect(),
                     ),
-                });
-                let items = sets.iter().enumerate().map(|(n, set)| Item {
-                    who: format!("Set {}", n + 1),
-                    what: String::new(),
-                    state: some(set.len(), "act"),
-                    party: Vec::new(),
-                    deed: String::new(),
-                    toward: Vec::new(),
-                    matter: None,
-                    lines: set.iter().map(|s| self.step(s)).collect(),
+                    false => (
+                        format!("the {} smallest", sets.len()),
+                        sets.iter().enumerate().map(|s| self.set(s)).collect(),
+                    ),
+                };
+                out.notes.push(match (alike, complete) {
+                    (true, _) => format!(
+                        "Minimal sets of acts that would do: {count}, in {shown} that differ in \
+                         more than who is who."
+                    ),
+                    (false, true) => format!("Minimal sets of acts that would do: {count}."),
+                    (false, false) => {
+                        format!("Minimal sets of acts that would do: {count}. Shown: {shown}.")
+                    }
                 });
                 let gloss = "each alone is enough, and nothing in it can be left out";
                 out.parts
-                    .extend(part("Any one of these", gloss, false, items.collect()));
+                    .extend(part("Any one of these", gloss, false, items));
             }
         }
         out
     }
 
+    fn set(&self, (at, set): (usize, &Vec<Step>)) -> Item {
+        let lines = set.iter().map(|s| self.step(s)).collect();
+        numbered(format!("Set {}", at + 1), some(set.len(), "act"), lines)
+    }
+
+    /// Sets that differ only in which of several alike acts they take.
+    fn family(&self, (at, family): (usize, &Family)) -> Item {
+        let mut lines = Vec::new();
+        for choice in &family.choices {
+            let each = choice.of.iter().map(|s| self.step(s));
+            if choice.any == choice.of.len() {
+                lines.extend(each);
+                continue;
+            }
+            let each: Vec<Line> = each.collect();
+            let names: Vec<&str> = each.iter().map(|l| l.words.as_str()).collect();
+            let head = format!("any {} of these {}: ", choice.any, each.len());
+            let words = head + &names.join("; ");
+            let evidence = each.iter().flat_map(|l| l.evidence.clone()).collect();
+            lines.push(line(Role::Takes, words, evidence));
+        }
+        let acts: usize = family.choices.iter().map(|c| c.any).sum();
+        let state = match family.sets {
+            Some(1) => some(acts, "act"),
+            Some(n) => format!("{n} sets of {}", some(acts, "act")),
+            None => format!("more than 2^128 sets of {}", some(acts, "act")),
+        };
+        numbered(format!("Family {}", at + 1), state, lines)
+    }
+
     /// What the matter's own party has said of it.
-    fn own_words(&self, id: &MatterId) -> Vec<Evidence> {
+    pub(super) fn own_words(&self, id: &MatterId) -> Vec<Evidence> {
         let Some(m) = self.matter(id) else {
             return Vec::new();
         };
@@ -111,7 +153,7 @@ impl Case<'_> {
                     true => format!("“{first}”"),
                     false => names.deed(kind, toward),
                 };
-                (format!("{} gives: {what}", capital(&who)), evidence)
+                (format!("{}: {what}", capital(&who)), evidence)
             }
             Step::Come {
                 parties,
@@ -155,6 +197,19 @@ impl Case<'_> {
             ),
         };
         line(Role::Takes, words, evidence)
+    }
+}
+
+fn numbered(who: String, state: String, lines: Vec<Line>) -> Item {
+    Item {
+        who,
+        what: String::new(),
+        state,
+        party: Vec::new(),
+        deed: String::new(),
+        toward: Vec::new(),
+        matter: None,
+        lines,
     }
 }
 

@@ -4,32 +4,45 @@
 //! the conditions that reports state.
 
 use super::{Case, Findings, Part, part};
-use crate::brief::needs::ring_item;
+use crate::brief::needs::{missing_item, ring_item};
 use crate::brief::{Item, Line, Role};
 use backstop_model::MatterId;
 use backstop_reason::{
-    Change, Difference, Facts, Guarantee, Scenario, compare, matter_id, suppose,
+    Change, Difference, Facts, Guarantee, Scenario, StateChange, Supposition, compare, matter_id,
+    suppose,
 };
 use serde_json::to_value;
+use std::collections::BTreeSet;
 
 impl Case<'_> {
-    /// The differences that scenarios make, side by side.
+    /// The differences that scenarios make; of several, first side by side.
     pub fn what_if(&self, scenarios: &[Scenario]) -> Findings {
         let all = compare(&self.facts, scenarios);
         let data = to_value(&all).unwrap_or_default();
         let mut out = self.findings("What if".to_string(), data);
+        if all.len() > 1 {
+            let gloss = "what each scenario would make of it";
+            out.parts
+                .extend(part("Side by side", gloss, false, self.side_by_side(&all)));
+        }
         for (scenario, d) in scenarios.iter().zip(&all) {
             let before = match scenarios.len() {
                 1 => String::new(),
                 _ => format!("{} · ", scenario.name),
             };
             let then = suppose(&self.facts, scenario);
-            let mut parts = vec![self.supposed(scenario)];
-            parts.extend(self.changes(d, &then));
-            if d.is_empty() {
-                out.notes.push(format!("{before}Nothing would change."));
+            let supposed = part(
+                "Supposed",
+                "no report says so",
+                false,
+                self.supposed(scenario, d),
+            );
+            let changes = self.changes(scenario, d, &then);
+            if changes.is_empty() {
+                out.notes
+                    .push(format!("{before}Nothing else would change."));
             }
-            for mut part in parts.into_iter().filter(|p| !p.items.is_empty()) {
+            for mut part in supposed.into_iter().chain(changes) {
                 part.title = format!("{before}{}", part.title);
                 out.parts.push(part);
             }
@@ -37,102 +50,200 @@ impl Case<'_> {
         out
     }
 
-    fn supposed(&self, scenario: &Scenario) -> Part {
-        let item = |s: &backstop_reason::Supposition| {
-            let known = self
-                .g
-                .matters
-                .iter()
-                .any(|m| m.kind == s.kind && m.party == s.parties);
+    /// Each matter that any scenario moves, and each guarantee that any finds or loses, with a line
+    /// for every scenario.
+    fn side_by_side(&self, all: &[Difference]) -> Vec<Item> {
+        let line = |d: &Difference, says: String| Line {
+            role: Role::Changes,
+            words: format!("{}: {says}", d.scenario),
+            evidence: Vec::new(),
+        };
+        let changes = |d: &Difference| [&d.rises[..], &d.falls[..]].concat();
+        let moved: BTreeSet<MatterId> = all.iter().flat_map(changes).map(|c| c.matter).collect();
+        let mut items = Vec::new();
+        for id in &moved {
+            let mut item = self.item(id, "");
+            for d in all {
+                let change = changes(d).into_iter().find(|c| c.matter == *id);
+                let says =
+                    change.map_or("as now".to_string(), |c| format!("{} → {}", c.from, c.to));
+                item.lines.push(line(d, says));
+            }
+            items.push(item);
+        }
+        let guarantees: BTreeSet<&Guarantee> = all
+            .iter()
+            .flat_map(|d| d.found.iter().chain(&d.lost))
+            .collect();
+        for one in guarantees {
+            let mut item = self.guarantee(one, "missing");
+            item.lines.clear();
+            for d in all {
+                let says = match (d.found.contains(one), d.lost.contains(one)) {
+                    (true, _) => "no longer missing",
+                    (_, true) => "missing now",
+                    _ => "as now",
+                };
+                item.lines.push(line(d, says.to_string()));
+            }
+            items.push(item);
+        }
+        items
+    }
+
+    /// What is supposed, and what it comes to itself.
+    fn supposed(&self, scenario: &Scenario, d: &Difference) -> Vec<Item> {
+        let item = |s: &Supposition| {
             let id = matter_id(&s.parties, &s.kind, &s.toward);
             let word = s.to_string();
             let word = word.rsplit_once(" is ").map_or("", |(_, w)| w);
-            let new = if known {
-                ""
-            } else {
-                "; not on record until now"
+            let changes = || d.rises.iter().chain(&d.falls);
+            let to = match changes().find(|c| c.matter == id) {
+                Some(c) => format!("; in effect: {} → {}", c.from, c.to),
+                None => String::new(),
             };
-            self.item(&id, &format!("{}{new}", word.replace('-', " ")))
+            self.item(&id, &format!("{}{to}", word.replace('-', " ")))
         };
-        Part {
-            title: "Supposed".to_string(),
-            gloss: "no report says so".to_string(),
-            wanting: false,
-            items: scenario.suppose.iter().map(item).collect(),
-        }
+        scenario.suppose.iter().map(item).collect()
     }
 
-    fn changes(&self, d: &Difference, then: &Facts) -> Vec<Part> {
+    /// A guarantee, with those who wait for it today.
+    fn guarantee(&self, g: &Guarantee, state: &str) -> Item {
+        let same = |m: &&backstop_reason::Missing| {
+            m.party == g.party && m.kind == g.kind && m.toward == g.toward
+        };
+        let known = self.answer.missing.iter().find(same);
+        if let Some(mut item) = known.and_then(|m| missing_item(&self.g, m)) {
+            item.state = state.to_string();
+            return item;
+        }
+        let party: Vec<String> = g.party.iter().cloned().collect();
+        self.item(&matter_id(&party, &g.kind, &g.toward), state)
+    }
+
+    fn changes(&self, scenario: &Scenario, d: &Difference, then: &Facts) -> Vec<Part> {
+        let supposed: BTreeSet<MatterId> = scenario
+            .suppose
+            .iter()
+            .map(|s| matter_id(&s.parties, &s.kind, &s.toward))
+            .collect();
         let held = |ids: &[MatterId], changes: &[Change], inside: bool| -> Vec<Item> {
-            let wanted = changes.iter().filter(|c| ids.contains(&c.matter) == inside);
+            let other = changes.iter().filter(|c| !supposed.contains(&c.matter));
+            let wanted = other.filter(|c| ids.contains(&c.matter) == inside);
             wanted.map(|c| self.change(c, d, then)).collect()
         };
-        let guarantee = |g: &Guarantee, state: &str| {
-            let party: Vec<String> = g.party.iter().cloned().collect();
-            self.item(&matter_id(&party, &g.kind, &g.toward), state)
+        let moved: BTreeSet<&MatterId> =
+            d.rises.iter().chain(&d.falls).map(|c| &c.matter).collect();
+        let mut conditions: Vec<Item> = Vec::new();
+        for one in d.conditions.iter().filter(|c| !moved.contains(&c.matter)) {
+            if !conditions
+                .iter()
+                .any(|i| i.matter.as_ref() == Some(&one.matter))
+            {
+                let mut item = self.item(&one.matter, "");
+                item.lines = self.conditions(&one.matter, d, then);
+                conditions.push(item);
+            }
+        }
+        let of = |all: &[Guarantee], state: &str| -> Vec<Item> {
+            all.iter().map(|g| self.guarantee(g, state)).collect()
         };
-        let found = d.found.iter().map(|g| guarantee(g, "no longer missing"));
-        let lost = d.lost.iter().map(|g| guarantee(g, "missing now"));
         let rings = d.deadlocks.iter().filter_map(|r| ring_item(&self.g, r));
         let untied = d.untied.iter().filter_map(|r| ring_item(&self.g, r));
+        let (rises, falls) = (&d.rises, &d.falls);
         let parts = [
-            part(
+            (
                 "Unlocks",
                 "would hold, and does not now",
                 false,
-                held(&d.unlocks, &d.rises, true),
+                held(&d.unlocks, rises, true),
             ),
-            part(
+            (
                 "Rises",
                 "comes to more",
                 false,
-                held(&d.unlocks, &d.rises, false),
+                held(&d.unlocks, rises, false),
             ),
-            part(
+            (
                 "Locks",
                 "holds, and would no longer",
                 true,
-                held(&d.locks, &d.falls, true),
+                held(&d.locks, falls, true),
             ),
-            part(
-                "Falls",
-                "comes to less",
+            ("Falls", "comes to less", true, held(&d.locks, falls, false)),
+            (
+                "No longer missing",
+                "waited for or asked for today",
+                false,
+                of(&d.found, ""),
+            ),
+            (
+                "Newly missing",
+                "would be waited for or asked for",
                 true,
-                held(&d.locks, &d.falls, false),
+                of(&d.lost, ""),
             ),
-            part("Found", "", false, found.collect()),
-            part("Newly missing", "", true, lost.collect()),
-            part(
+            (
+                "Conditions",
+                "would change, without unlocking anything alone",
+                false,
+                conditions,
+            ),
+            (
                 "Deadlocked",
                 "would wait on each other",
                 true,
                 rings.collect(),
             ),
-            part(
+            (
                 "Untied",
                 "would no longer wait on each other",
                 false,
                 untied.collect(),
             ),
         ];
-        parts.into_iter().flatten().collect()
+        let made = parts
+            .into_iter()
+            .map(|(title, gloss, wanting, items)| part(title, gloss, wanting, items));
+        made.flatten().collect()
     }
 
     fn change(&self, c: &Change, d: &Difference, then: &Facts) -> Item {
         let mut item = self.item(&c.matter, &format!("{} → {}", c.from, c.to));
-        for change in d.conditions.iter().filter(|s| s.matter == c.matter) {
-            let act = then.find(&c.matter);
-            let needs = act.into_iter().flat_map(|a| then.needs_of(a));
-            let need = needs
-                .map(|n| then.need(n))
-                .find(|n| n.words == change.words);
+        item.lines = self.conditions(&c.matter, d, then);
+        if item.lines.is_empty() {
+            // It moves with what it waits on, whose states stay the same words.
+            let evidence = self.open_conditions(&c.matter);
+            let evidence = match evidence.is_empty() {
+                true => self.own_words(&c.matter),
+                false => evidence,
+            };
+            if !evidence.is_empty() {
+                item.lines.push(Line {
+                    role: Role::Says,
+                    words: String::new(),
+                    evidence,
+                });
+            }
+        }
+        item
+    }
+
+    /// The conditions of a matter whose states change, each in its words.
+    fn conditions(&self, id: &MatterId, d: &Difference, then: &Facts) -> Vec<Line> {
+        let act = then.find(id);
+        let needs = act.into_iter().flat_map(|a| then.needs_of(a));
+        let needs: Vec<_> = needs.map(|n| then.need(n)).collect();
+        let line = |change: &StateChange| {
+            let need = needs.iter().find(|n| n.words == change.words);
             let evidence = need.map(|n| self.condition(&n.stances, &n.words));
-            item.lines.push(Line {
+            Line {
                 role: Role::Changes,
                 words: format!("“{}”: {} → {}", change.words, change.from, change.to),
                 evidence: evidence.unwrap_or_default(),
-            });
-        }
-        item
+            }
+        };
+        let own = d.conditions.iter().filter(|s| s.matter == *id);
+        own.map(line).collect()
     }
 }
