@@ -11,10 +11,10 @@ use crate::page::{Look, findings_json, findings_markdown, findings_table};
 use crate::terminal::{self, Colour};
 use backstop::hangs::{Case, Findings, NotFound, names_as_written};
 use backstop::ledger::Ledger;
-use backstop::model::{Date, Matter, Reading, Report, StanceId};
+use backstop::model::{Date, Matter, Reading, Report, ReportId, Stance, StanceId};
 use backstop::{Backstop, actor_names};
 use clap::{Args, ValueEnum};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// How many possible names a message lists.
@@ -138,21 +138,23 @@ impl Asking {
     }
 }
 
-/// The reports of a ledger that hold a stance of matters, with these stances.
+/// The reports of a ledger that hold a stance of matters, with these stances. Each is looked up by
+/// its id: no other report is opened.
 fn told_in(ledger: &Ledger, matters: &[Matter]) -> Result<Vec<(Report, Reading)>, Vec<Failure>> {
     let wanted: BTreeSet<&StanceId> = matters.iter().flat_map(stances).collect();
+    let wanted: Vec<StanceId> = wanted.into_iter().cloned().collect();
+    let mut told: BTreeMap<ReportId, Vec<Stance>> = BTreeMap::new();
+    for stance in ledger.stances(&wanted).map_err(failed)? {
+        told.entry(stance.report.clone()).or_default().push(stance);
+    }
     let mut read = Vec::new();
-    for id in ledger.report_ids().map_err(failed)? {
-        let mut stances = ledger.stances_of(&id).map_err(failed)?;
-        stances.retain(|s| wanted.contains(&s.id));
-        if !stances.is_empty() {
-            let report = ledger.report(&id).map_err(failed)?;
-            let reading = Reading {
-                stances,
-                ..Reading::default()
-            };
-            read.push((report, reading));
-        }
+    for (id, stances) in told {
+        let report = ledger.report(&id).map_err(failed)?;
+        let reading = Reading {
+            stances,
+            ..Reading::default()
+        };
+        read.push((report, reading));
     }
     let order = |(r, _): &(Report, Reading)| (r.published, r.doc.clone(), r.id.clone());
     read.sort_by_cached_key(order);

@@ -23,7 +23,7 @@ impl At {
 
     /// Opens it, or makes it where there is none.
     pub fn open_or_create(&self) -> Result<Ledger, Vec<Failure>> {
-        Ledger::open_or_create(&self.ledger, &Default::default()).map_err(failed)
+        Ledger::open_or_create(&self.ledger, &backstop::settle_options()).map_err(failed)
     }
 }
 

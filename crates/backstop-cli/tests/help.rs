@@ -25,6 +25,7 @@ const COMMANDS: &[&str] = &[
     "review",
     "review reject",
     "review correct",
+    "review add",
     "review list",
     "export",
     "rebuild",

@@ -105,6 +105,40 @@ fn the_story_in_any_order_is_the_same_ledger_and_knows_what_was_missing_when() {
     let dates: Vec<_> = steps.iter().map(|s| s["date"].as_str().unwrap()).collect();
     assert!(dates.is_sorted(), "{dates:?}");
 
+    // It has one id as of every day.
+    let before = of(&then, "id", "USA/security-guarantee/")[0]["id"].clone();
+    assert_eq!(before, id);
+
+    // What is missing changes with it: the guarantee, with a demand for it and the words that it
+    // was not given, and not any more once it is agreed.
+    let missing = |day: &str| {
+        let found = asked(
+            &dir,
+            &["missing", "--ledger", "backstop.db", "--as-of", day],
+        );
+        let all = found["data"]["missing"].as_array().unwrap().clone();
+        let theirs = all.into_iter().filter(|m| m["party"] == "USA");
+        let known = theirs.filter(|m| m["on_record"].to_string().contains(id));
+        known.collect::<Vec<_>>()
+    };
+    let wanting = missing("2025-09-05");
+    assert_eq!(wanting.len(), 1, "{wanting:?}");
+    assert_ne!(wanting[0]["state"], "covered");
+    let words = wanting[0]["words"].to_string();
+    assert!(words.contains("US support"), "{words}");
+    assert_eq!(missing("2026-01-07"), Vec::<Value>::new());
+
+    // Twenty-six countries: a pledge of countries, told by Macron through Reuters.
+    let countries = &[
+        "promises",
+        "--kind",
+        "security-guarantee",
+        "--actor",
+        "grp:countries",
+    ];
+    let pledge = asked(&dir, &[&countries[..], &["--as-of", "2025-09-05"]].concat());
+    assert_eq!(pledge["rows"][0]["legal"], "pledged", "{pledge}");
+
     // The id of today finds what it was called on an earlier day.
     let earlier = asked(&dir, &["history", id, "--as-of", "2025-09-05"]);
     assert_eq!(earlier["promise"]["legal"], Value::Null);

@@ -17,7 +17,9 @@
 //! It opens no files and prints nothing; `intake` opens files, and whoever calls prints.
 
 pub mod brief;
+mod fields;
 pub mod hangs;
+mod judged;
 pub mod offsets;
 pub mod plain;
 pub mod records;
@@ -28,6 +30,9 @@ pub use backstop_model as model;
 pub use backstop_shape as shape;
 pub use backstop_syntax as syntax;
 
+pub use fields::settle_options;
+pub use judged::judged;
+
 use backstop_lexicon::Lexicon;
 use backstop_read::Reader;
 pub use backstop_read::RuleError;
@@ -35,9 +40,15 @@ use brief::{Brief, Names};
 use model::{Reading, Report};
 use syntax::Parser;
 
-/// Who read a report, as a ledger keeps it: later versions read again what earlier ones have read.
-/// Changes to rules or weights within one version are not seen.
-pub const READER: &str = concat!("backstop ", env!("CARGO_PKG_VERSION"));
+/// Who read a report, as a ledger keeps it: the version, and in brackets a digest of the lexicons,
+/// readings, weights and code that it is made of. Another reader reads a report again.
+pub const READER: &str = concat!(
+    "backstop ",
+    env!("CARGO_PKG_VERSION"),
+    " (",
+    env!("BACKSTOP_READER"),
+    ")"
+);
 
 /// The usual name of every actor that the built-in lexicon knows. Loads no weights.
 pub fn actor_names() -> Names {

@@ -3,13 +3,14 @@
 use crate::failure::Ran;
 use crate::keeping::{At, failed};
 use crate::terminal;
-use backstop::ledger::export::{Export, Judged};
+use backstop::ledger::export::Export;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 /// Write the ledger into a folder, for spreadsheets, databases and the web
 ///
-/// Every quotation is compared with the stored report; a difference stops the export.
+/// Every quotation is compared with the stored report; a difference stops the export. States of
+/// conditions, deadlocks and how promises bear on each other are worked out on the way.
 #[derive(Debug, Args)]
 pub struct ExportArgs {
     /// The folder; made where it is missing
@@ -50,10 +51,7 @@ pub fn run(args: &ExportArgs) -> Ran {
         Kind::Claim => Export::Claims,
         Kind::Markdown => Export::Markdown,
     };
-    let judged = Judged {
-        names: backstop::actor_names().into_pairs().collect(),
-        ..Judged::default()
-    };
+    let judged = backstop::judged(&ledger).map_err(failed)?;
     let files = ledger.export(what, &args.dir, &judged).map_err(failed)?;
     terminal::print(|out| {
         for file in &files {

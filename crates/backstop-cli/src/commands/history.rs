@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Ran};
 use crate::keeping::{At, When, data, failed, told};
 use crate::sheet::{Data, Printing, Sheet};
-use backstop::ledger::{Filter, Ledger, LedgerError, Step, Window};
+use backstop::ledger::{Ledger, LedgerError, Step};
 use backstop::model::{Date, MatterId, ReportId, Span};
 use backstop::offsets::Scalars;
 use clap::Args;
@@ -50,7 +50,6 @@ pub const COLUMNS: &[&str] = &[
 pub fn run(args: &HistoryArgs) -> Ran {
     let ledger = args.at.open()?;
     let (id, window) = (MatterId(args.matter.clone()), args.when.window());
-    let id = called_then(&ledger, id, window).map_err(failed)?;
     let steps = ledger.history(&id, window).map_err(|e| match e {
         LedgerError::Unknown { .. } => {
             vec![Failure::from(e).hint("`backstop promises` lists the promises with their ids.")]
@@ -78,31 +77,6 @@ pub fn run(args: &HistoryArgs) -> Ran {
         rows,
     };
     args.printing.print(&[sheet], &given).map_err(failed)
-}
-
-/// What a promise was called on an earlier day: reports may have named whom it is for only later.
-/// It is the one of the same party and kind that rests on a stance of this one.
-fn called_then(ledger: &Ledger, id: MatterId, window: Window) -> Result<MatterId, LedgerError> {
-    if window.is_open() || ledger.promise(&id, window)?.is_some() {
-        return Ok(id);
-    }
-    let Some(now) = ledger.promise(&id, Window::default())? else {
-        return Ok(id);
-    };
-    let steps = ledger.history(&id, Window::default())?;
-    let filter = Filter {
-        kind: Some(now.kind),
-        window,
-        ..Filter::default()
-    };
-    let then = ledger.promises(&filter)?.rows;
-    for row in then.into_iter().filter(|r| r.party == now.party) {
-        let shared = |s: &Step| steps.iter().any(|t| t.stance == s.stance);
-        if ledger.history(&row.id, window)?.iter().any(shared) {
-            return Ok(row.id);
-        }
-    }
-    Ok(id)
 }
 
 /// Date, step, telling and words of a step.

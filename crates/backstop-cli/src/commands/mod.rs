@@ -2,6 +2,7 @@
 
 mod add;
 mod brief;
+mod by_hand;
 mod changes;
 mod explain;
 mod export;

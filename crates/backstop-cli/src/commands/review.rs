@@ -10,7 +10,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-/// Decide about records and promises: accept, reject, correct, merge, split, rename, rate, undo
+/// Decide about records and promises: accept, reject, correct, merge, split, rename, rate, add, undo
 ///
 /// Nothing is deleted: a verdict stands beside the evidence, under your name, and can be undone.
 #[derive(Debug, Args)]
@@ -98,6 +98,8 @@ enum What {
         #[command(flatten)]
         signed: Signed,
     },
+    /// Add a record that was not read: who stands how to what, in which words of a report
+    Add(Box<super::by_hand::ByHand>),
     /// Take a verdict back
     Undo {
         /// Its number, as `review list` prints it
@@ -120,17 +122,17 @@ enum What {
 
 /// Who decides, and when.
 #[derive(Debug, Args)]
-struct Signed {
+pub struct Signed {
     /// Your name, kept with the verdict
     #[arg(long, value_name = "NAME")]
-    by: String,
+    pub by: String,
 
     /// The day of the verdict; today when not given
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<Date>,
 
     #[command(flatten)]
-    at: At,
+    pub at: At,
 }
 
 const COLUMNS: &[&str] = &[
@@ -191,6 +193,7 @@ pub fn run(args: &ReviewArgs) -> Ran {
             let note = Some(rating.clone());
             (signed, Kind::Rate, target.clone(), None, note)
         }
+        What::Add(record) => return super::by_hand::run(record),
         What::Undo { number, signed } => return undo(*number, signed),
         What::List {
             target,

@@ -8,7 +8,7 @@
 use super::{Brief, BriefReport, Evidence, Item, Line, Role, Section, Unread, sections};
 use crate::brief::words::Names;
 use crate::offsets::Scalars;
-use backstop_matter::{ReportFacts, SettleOptions, settle};
+use backstop_matter::{ReportFacts, settle};
 use backstop_model::{
     ActorId, Coverage, Matter, Reading, Report, ReportId, Span, Stance, StanceId,
 };
@@ -88,7 +88,7 @@ impl<'r> Gathered<'r> {
         let facts: Vec<ReportFacts> = read.iter().map(|(r, _)| ReportFacts::of(r, None)).collect();
         let stances = read.iter().flat_map(|(_, g)| g.stances.iter().cloned());
         let stances: Vec<Stance> = stances.collect();
-        let matters = settle(&facts, &stances, &[], &SettleOptions::default());
+        let matters = settle(&facts, &stances, &[], &crate::settle_options());
         Gathered::with(matters, read, names)
     }
 

@@ -13,9 +13,7 @@ use super::{Evidence, Item, Line, Role};
 use backstop_model::{
     AbsenceKind, ActorId, Attitude, Condition, DeedKind, Matter, PositionKind, Stance, StanceId,
 };
-use backstop_reason::{
-    Answer, Awaited, Covers, Members, Missing, Ring, Words, from_matters, reason,
-};
+use backstop_reason::{Answer, Awaited, Members, Missing, Ring, Words, from_matters, reason};
 use std::collections::BTreeSet;
 
 /// Whose act of which kind; party sorted.
@@ -37,7 +35,7 @@ pub(super) fn is_peace(kind: &str) -> bool {
 
 /// All needs of the matters.
 pub(super) fn needs(g: &Gathered<'_>) -> Needs {
-    let facts = from_matters(&g.matters, &Members::new(), &Covers::default());
+    let facts = from_matters(&g.matters, &Members::new(), &crate::fields::covers());
     let answer: Answer = reason(&facts);
     let mut acts = BTreeSet::new();
     let mut missing = Vec::new();

@@ -21,7 +21,7 @@ pub use spelling::names_as_written;
 use crate::brief::gather::{Gathered, line_of};
 use crate::brief::{BriefReport, Evidence, Item, Names};
 use backstop_model::{Matter, MatterId, Reading, Report, StanceId};
-use backstop_reason::{Answer, Covers, Facts, Members, from_matters, reason};
+use backstop_reason::{Answer, Facts, Members, from_matters, reason};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -93,7 +93,7 @@ impl<'r> Case<'r> {
     }
 
     fn new(g: Gathered<'r>, read: &[&'r (Report, Reading)]) -> Case<'r> {
-        let facts = from_matters(&g.matters, &Members::new(), &Covers::default());
+        let facts = from_matters(&g.matters, &Members::new(), &crate::fields::covers());
         let answer = reason(&facts);
         Case {
             reports: read.iter().map(|(r, _)| line_of(r)).collect(),
