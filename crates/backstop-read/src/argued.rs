@@ -40,6 +40,7 @@ impl Settle<'_> {
             rule: "attitude/must".into(),
             speech: false,
             kind,
+            found: None,
         })
     }
 

@@ -33,6 +33,8 @@ pub struct Bound {
     pub relation: Relation,
     /// What the marker alone tells of its sort.
     pub kind: Option<ConditionType>,
+    /// What the trained head tells of it: kind of what is waited for, and who must act.
+    pub told: Option<(String, Option<TokenId>)>,
 }
 
 impl Conditions<'_> {
@@ -54,6 +56,7 @@ impl Conditions<'_> {
                         head,
                         relation: cue.relation,
                         kind: cue.kind,
+                        told: None,
                     });
                 }
             } else if g.is(c, &["obl", "nmod", "advmod"])
@@ -65,6 +68,7 @@ impl Conditions<'_> {
                     head: c,
                     relation: cue.relation,
                     kind: cue.kind,
+                    told: None,
                 });
             }
         }
@@ -90,6 +94,7 @@ impl Conditions<'_> {
                     head: c,
                     relation: Relation::OnlyWith,
                     kind: None,
+                    told: None,
                 });
             }
         }
@@ -107,6 +112,7 @@ impl Conditions<'_> {
                                 head,
                                 relation: cue.relation,
                                 kind: cue.kind,
+                                told: None,
                             });
                         }
                         if let Some(cue) = self.prepositional(c, ahead) {
@@ -114,6 +120,7 @@ impl Conditions<'_> {
                                 head: c,
                                 relation: cue.relation,
                                 kind: cue.kind,
+                                told: None,
                             });
                         }
                         let only = g
@@ -124,6 +131,7 @@ impl Conditions<'_> {
                             head: c,
                             relation: Relation::OnlyWith,
                             kind: None,
+                            told: None,
                         })
                     })
             })

@@ -255,7 +255,11 @@ impl Parties<'_> {
                 // "Trump's envoy", "the Obama administration"
                 if g.p.upos(w) == Upos::Propn
                     && let Some(&i) = self.by_part.get(g.p.form(w))
-                    && g.is(w, &["nmod:poss", "compound"])
+                    && (g.is(w, &["nmod:poss", "compound"])
+                        || g.is(w, &["flat"])
+                            && g.p
+                                .head(w)
+                                .is_some_and(|h| g.is(h, &["nmod:poss", "compound"])))
                 {
                     for id in &self.people[i].ids {
                         ids.push((false, id.clone()));
@@ -326,6 +330,23 @@ impl Parties<'_> {
             .first(id)
             .and_then(|o| o.of.clone())
             .unwrap_or_else(|| id.to_string())
+    }
+
+    /// Whoever a noun means that is nobody by itself: of a thing ("Norvanian warplanes") its owner,
+    /// else a group of its words.
+    pub(crate) fn of_words(&self, t: TokenId) -> Vec<Party> {
+        let g = &self.g;
+        let near = |c: &TokenId| g.is(*c, &["amod", "compound", "nmod:poss", "flat"]);
+        let mut words: Vec<TokenId> = g.p.children(t).filter(near).collect();
+        if g.p.entity(t) != Some("person") {
+            let owners = self.owner_in(&words, None);
+            if !owners.is_empty() {
+                return owners.iter().map(|i| self.party(i, t, false)).collect();
+            }
+        }
+        words.push(t);
+        words.sort();
+        vec![self.group(t, &words)]
     }
 
     /// A group by its words: adjectives, compounds and the noun.

@@ -16,7 +16,9 @@
 //! Knows nothing of ledgers, and keeps nothing between reports.
 
 mod argued;
+mod attribute;
 pub mod chain;
+mod clues;
 pub mod compose;
 pub mod condition;
 pub mod coref;
@@ -28,6 +30,7 @@ pub mod frame;
 mod govern;
 pub mod grammar;
 mod inner;
+mod join;
 mod lists;
 mod mention;
 pub mod party;
@@ -39,6 +42,7 @@ mod silence;
 mod subject;
 pub mod time;
 mod told;
+mod trained;
 pub mod voice;
 mod waiting;
 
@@ -46,10 +50,11 @@ pub use lists::LexiconLists;
 pub use rule::{Gives, READINGS, Rule, RuleError};
 
 use backstop_lexicon::Lexicon;
-use backstop_model::{Attribution, Coverage, Note, NoteKind, Reading, Report, Span, Spans};
+use backstop_model::{Coverage, Note, NoteKind, Reading, Report, Span, Stance};
 use backstop_shape::{Finder, Match};
-use backstop_syntax::{Parsed, Parser, SentenceId, TokenId, Upos};
+use backstop_syntax::{Parsed, Parser, SentenceId, TokenId};
 use grammar::Grammar;
+use std::sync::Arc;
 use voice::{Quotes, Said};
 
 /// Below this confidence (of 100) a tree is not to be trusted.
@@ -63,10 +68,13 @@ pub struct Reader {
     finder: Finder,
     /// For each shape of the finder, its rule.
     owner: Vec<usize>,
+    trained: Option<Arc<trained::Trained>>,
 }
 
 impl Reader {
-    /// A reader with the readings that are built in.
+    /// A reader with the readings that are built in, and with the trained head that is built in
+    /// where the parser is the one that it was trained beside, [`Parser::full`]; with another
+    /// parser only the readings read.
     ///
     /// # Errors
     /// The first reading that does not load: file, line, and what to do.
@@ -90,6 +98,7 @@ impl Reader {
             rules,
             finder,
             owner,
+            trained: trained::built_in(parser),
         })
     }
 
@@ -110,10 +119,15 @@ impl Reader {
 
     /// Reads one report.
     pub fn read(&self, report: &Report) -> Reading {
-        let mut doc = backstop_syntax::split(&report.text, report.body.range());
-        dateline::cut(&report.text, &mut doc, &self.lexicon);
-        let parsed = self.parser.parse_doc(&report.text, doc);
+        let parsed = self.parse(&report.text, report.body.range());
         self.read_parsed(report, &parsed)
+    }
+
+    /// The trees of a part of a text, with datelines cut off.
+    pub fn parse<'t>(&self, text: &'t str, range: std::ops::Range<usize>) -> Parsed<'t> {
+        let mut doc = backstop_syntax::split(text, range);
+        dateline::cut(text, &mut doc, &self.lexicon);
+        self.parser.parse_doc(text, doc)
     }
 
     /// Matches of the readings in a sentence, with the rule of each.
@@ -125,8 +139,22 @@ impl Reader {
             .collect()
     }
 
-    /// Reads a report whose trees are at hand.
-    pub fn read_parsed(&self, report: &Report, parsed: &Parsed<'_>) -> Reading {
+    /// What the readings and the lexicon say of each word, as the trained head is told it: names
+    /// of sets and of what is in them. For training.
+    pub fn clues(&self, report: &Report, parsed: &Parsed<'_>) -> Vec<Vec<(&'static str, String)>> {
+        self.prepared(report, parsed, |settle, drafts, _, _| {
+            clues::clues(settle, &drafts)
+        })
+    }
+
+    /// Calls `then` with what the readings find in a report: drafts of each sentence, what was not
+    /// understood, and who says what.
+    fn prepared<T>(
+        &self,
+        report: &Report,
+        parsed: &Parsed<'_>,
+        then: impl FnOnce(&settle::Settle<'_>, Vec<Vec<settle::Draft>>, Vec<Note>, &[Said]) -> T,
+    ) -> T {
         let g = Grammar { p: parsed };
         let quotes = Quotes::find(&g);
         let said = self.voices(&g, &quotes);
@@ -151,11 +179,44 @@ impl Reader {
             cast: &cast,
             voices: &voices,
         };
+        let (mut drafts, mut notes) = (Vec::new(), Vec::new());
+        let mut before: Vec<Stance> = Vec::new();
+        for s in parsed.sentences() {
+            let (found, unknown) = settle.drafts(s, &before);
+            before.extend(settle.stances(s, found.clone()));
+            notes.extend(unknown);
+            drafts.push(found);
+        }
+        then(&settle, drafts, notes, &said)
+    }
+
+    /// Reads a report whose trees are at hand.
+    pub fn read_parsed(&self, report: &Report, parsed: &Parsed<'_>) -> Reading {
+        self.prepared(report, parsed, |settle, drafts, notes, said| {
+            self.settled(settle, drafts, notes, said)
+        })
+    }
+
+    fn settled(
+        &self,
+        settle: &settle::Settle<'_>,
+        drafts: Vec<Vec<settle::Draft>>,
+        notes: Vec<Note>,
+        said: &[Said],
+    ) -> Reading {
+        let (g, parsed) = (settle.g, settle.g.p);
         let mut reading = Reading::default();
         let mut coverage = Coverage::default();
-        for s in parsed.sentences() {
+        reading.notes = notes;
+        let trained = self.trained.as_ref().map(|t| {
+            let clues = clues::clues(settle, &drafts);
+            t.find(&g, &clues, join::LEAST, attribute::LEAST)
+        });
+        let (found, speech) = trained.unzip();
+        for (s, drafts) in parsed.sentences().zip(drafts) {
             coverage.sentences += 1;
-            let (stances, notes) = settle.sentence(s, &reading.stances);
+            let drafts = settle.joined(s, drafts, found.as_deref());
+            let stances = settle.stances(s, drafts);
             let unsure = parsed.confidence(s) < UNSURE;
             if unsure {
                 coverage.unsure += 1;
@@ -172,10 +233,9 @@ impl Reader {
                 coverage.with_stance += 1;
             }
             reading.stances.extend(stances);
-            reading.notes.extend(notes);
         }
         reading.coverage = coverage;
-        reading.attributions = attributions(&g, &self.lexicon, &said);
+        reading.attributions = attribute::attributions(&g, &self.lexicon, said, speech.as_deref());
         reading
     }
 
@@ -210,108 +270,4 @@ impl Reader {
         voice::follow_quotes(g, quotes, &mut said);
         said
     }
-}
-
-/// Every saying, and every attitude that somebody is said to have: who, by which word, to what.
-fn attributions(g: &Grammar<'_>, lex: &Lexicon, said: &[Said]) -> Vec<Attribution> {
-    let mut out: Vec<Attribution> = said
-        .iter()
-        .filter(|l| settle::is_cue(l))
-        .map(|l| Attribution {
-            source: l
-                .source
-                .map(|s| noun_phrase(g, s))
-                .map(|t| runs(g, &t))
-                .unwrap_or_default(),
-            cue: runs(g, &l.cue),
-            content: runs(g, &l.content),
-            rule: l.rule.clone(),
-        })
-        .collect();
-    let cues: std::collections::HashSet<TokenId> =
-        said.iter().flat_map(|l| l.cue.iter().copied()).collect();
-    let frames = frame::Frames { g: *g, lex };
-    for t in g.p.tokens() {
-        if cues.contains(&t) || !matches!(g.p.upos(t), Upos::Verb | Upos::Adj | Upos::Aux) {
-            continue;
-        }
-        let Some(f) = frames.at(t) else { continue };
-        let (Some(holder), Some(deed)) = (f.holder, f.deed) else {
-            continue;
-        };
-        let clause = !matches!(
-            f.how,
-            backstop_lexicon::Complement::Subject | backstop_lexicon::Complement::Nothing
-        );
-        if !clause || g.under(t, deed) || g.under(holder, deed) {
-            continue;
-        }
-        let content: Vec<TokenId> = g.p.subtree(deed);
-        out.push(Attribution {
-            source: runs(g, &noun_phrase(g, holder)),
-            cue: runs(g, &voice::cue_group(g, t)),
-            content: runs(g, &content),
-            rule: f.rule,
-        });
-    }
-    out.sort_by_key(|a| {
-        (
-            a.cue.first().map(|s| s.start),
-            a.content.first().map(|s| s.start),
-        )
-    });
-    out
-}
-
-/// The words of a source: its noun phrase without incidental clauses.
-fn noun_phrase(g: &Grammar<'_>, t: TokenId) -> Vec<TokenId> {
-    let mut keep = vec![t];
-    let mut stack = vec![t];
-    while let Some(x) = stack.pop() {
-        for c in g.p.children(x) {
-            let edge = x == t && g.is(c, &["case", "punct", "parataxis", "cc"]);
-            if !edge
-                && !g.is(
-                    c,
-                    &[
-                        "acl:relcl",
-                        "parataxis",
-                        "advcl",
-                        "cop",
-                        "nsubj",
-                        "obj",
-                        "xcomp",
-                        "ccomp",
-                        "aux",
-                        "mark",
-                        "advmod",
-                        "obl",
-                    ],
-                )
-            {
-                keep.push(c);
-                stack.push(c);
-            }
-        }
-    }
-    keep.sort();
-    while keep.last().is_some_and(|&x| g.p.upos(x) == Upos::Punct) {
-        keep.pop();
-    }
-    keep
-}
-
-/// Runs of neighbouring tokens as spans.
-fn runs(g: &Grammar<'_>, tokens: &[TokenId]) -> Spans {
-    let mut out: Spans = Vec::new();
-    let mut last: Option<TokenId> = None;
-    for &t in tokens {
-        let r = g.p.span(t);
-        match out.last_mut() {
-            Some(s) if last.is_some_and(|l| l.0 + 1 == t.0) => s.end = r.end as u32,
-            _ => out.push(Span::new(r.start, r.end)),
-        }
-        last = Some(t);
-    }
-    out
 }

@@ -277,11 +277,35 @@ impl<'a> Parties<'a> {
         {
             return Some(self.person_parties(i, t));
         }
+        if let Some(ids) = self.shortened(t) {
+            return Some(ids.iter().map(|id| self.party(id, t, true)).collect());
+        }
         if matches!(g.p.upos(t), Upos::Noun | Upos::Propn | Upos::Adj) {
             return self.described(t);
         }
         // "some", "both", "26" standing for people are left to `coref`.
         None
+    }
+
+    /// "The South", "the Commission": one word of a longer name that stands before it.
+    fn shortened(&self, t: TokenId) -> Option<Vec<String>> {
+        let g = &self.g;
+        let alone = g.p.upos(t) == Upos::Propn
+            && g.child(t, &["det"]).is_some_and(|d| g.low(d) == "the")
+            && g.child(t, &["compound", "flat", "amod", "appos"]).is_none()
+            && !g.is(t, &["compound", "flat"]);
+        if !alone {
+            return None;
+        }
+        let longer = |n: &&NameAt| {
+            n.end <= t.0
+                && n.end - n.start > 1
+                && matches!(n.hit.sort, NameSort::State | NameSort::Organisation)
+                && (n.start..n.end).any(|x| g.p.form(TokenId(x)) == g.p.form(t))
+        };
+        let name = self.names.iter().rev().find(longer)?;
+        let ids: Vec<String> = name.hit.ids.iter().map(|i| self.owner(i)).collect();
+        Some(self.prefer(ids))
     }
 
     fn top_of(&self, name: &NameAt, t: TokenId) -> TokenId {

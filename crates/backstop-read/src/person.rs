@@ -294,7 +294,51 @@ impl Parties<'_> {
                 .find(|i| !i.is_empty())
                 .unwrap_or_default();
         }
+        if ids.is_empty() {
+            ids = self.unknown_body(&words).into_iter().collect();
+        }
         (ids, office.map(|o| o.0))
+    }
+
+    /// The body of a title that no list knows: "director **of Delta Grain Trading**", "head of
+    /// the shipping firm **Delta**", "**opposition** official".
+    fn unknown_body(&self, words: &[TokenId]) -> Option<String> {
+        let g = &self.g;
+        let unknown = |w: TokenId| {
+            g.p.upos(w) == Upos::Propn
+                && self.name_at(w).is_none()
+                && !matches!(g.p.entity(w), Some("person" | "place" | "time"))
+        };
+        let title = |w: TokenId| g.p.head(w).is_some_and(|h| g.p.upos(h) == Upos::Noun);
+        for &w in words.iter().filter(|&&w| title(w) && g.is(w, &["nmod"])) {
+            if !matches!(g.case_of(w).as_deref(), Some("of" | "at" | "from")) {
+                continue;
+            }
+            let inner = g.children(w, &["appos", "flat", "compound"]);
+            let named = [w].into_iter().chain(inner).find(|&x| unknown(x));
+            if let Some(body) = named {
+                let parts = g.children(body, &["compound", "flat", "amod"]);
+                let mut parts: Vec<TokenId> = parts.into_iter().chain([body]).collect();
+                parts.sort();
+                let name: Vec<String> = parts
+                    .into_iter()
+                    .filter(|&x| g.p.upos(x) == Upos::Propn)
+                    .map(|x| g.low(x))
+                    .collect();
+                return Some(group_id(&name.join(" ")));
+            }
+        }
+        let group = words.iter().copied().find(|&w| {
+            g.is(w, &["compound"])
+                && g.p.upos(w) == Upos::Noun
+                && title(w)
+                && self
+                    .lex
+                    .groups
+                    .get(&g.singular(w))
+                    .any(|x| x.words.len() == 1)
+        })?;
+        Some(group_id(&g.low(group)))
     }
 
     pub(crate) fn person_parties(&self, i: usize, t: TokenId) -> Vec<Party> {

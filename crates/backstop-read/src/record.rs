@@ -7,8 +7,10 @@
 
 use crate::condition::{Bound, Conditions};
 use crate::grammar::{Mood, Tense};
+use crate::join::TRAINED;
 use crate::settle::{Draft, Settle};
 use crate::time;
+use backstop_lexicon::GroupClass;
 use backstop_model::{
     Attitude, AttitudeGroup, Caveat, Condition, Deed, Party, Span, Stance, StanceId,
 };
@@ -54,6 +56,19 @@ impl Settle<'_> {
                 }
             }
         }
+        for c in d.found.iter().flat_map(|f| &f.conditions) {
+            if !bound
+                .iter()
+                .any(|o| o.head == c.head || g.under(o.head, c.head))
+            {
+                bound.push(Bound {
+                    head: c.head,
+                    relation: c.relation,
+                    kind: None,
+                    told: Some((c.kind.clone(), c.party)),
+                });
+            }
+        }
         let mut attitude = d.attitude;
         // "More money and quicker access": a deed of another kind under the same word is a stance
         // of its own.
@@ -79,6 +94,7 @@ impl Settle<'_> {
                 head: n,
                 relation: backstop_model::Relation::OnlyWith,
                 kind: None,
+                told: None,
             });
         } else if d.whom.is_none()
             && bound
@@ -104,6 +120,7 @@ impl Settle<'_> {
                 head: w,
                 relation: backstop_model::Relation::Once,
                 kind: None,
+                told: None,
             });
         }
         let records: Vec<Condition> = bound
@@ -166,7 +183,11 @@ impl Settle<'_> {
             span,
             sentence: Span::new(r.start, r.end),
             rule: d.rule.clone(),
-            confidence: g.p.confidence(s),
+            confidence: d
+                .found
+                .as_ref()
+                .filter(|_| d.rule == TRAINED)
+                .map_or(g.p.confidence(s), |f| (f.sure * 100.0) as u8),
         }];
         for (c, kind) in others {
             let (what, what_spans) = self.words(c, &heads);
@@ -290,7 +311,14 @@ impl Settle<'_> {
                         .is_some_and(|p| matches!(p.as_str(), "in" | "at" | "near" | "from"))
                         && depth == 0
                         && g.is(c, &["obl"]);
-                    if !place {
+                    // "Send troops": what is sent is no party to it.
+                    let sent = g.is(c, &["obj"])
+                        && self
+                            .lex
+                            .groups
+                            .get(&g.singular(c))
+                            .any(|x| x.class == GroupClass::Armed);
+                    if !place && !sent {
                         for p in self.cast.one(c) {
                             if self.deeds().at(c).is_none()
                                 && not_holder(&p)
@@ -308,8 +336,36 @@ impl Settle<'_> {
             }
             layer = next;
         }
+        if out.is_empty() && d.whom.is_none() {
+            out = self
+                .recipient(d.deed)
+                .into_iter()
+                .filter(not_holder)
+                .collect();
+        }
         out.truncate(4);
         out
+    }
+
+    /// A name that no list knows, where a deed's recipient stands: "send troops **to Calvessa**".
+    fn recipient(&self, deed: TokenId) -> Vec<Party> {
+        let g = &self.g;
+        let to = |c: &TokenId| {
+            g.is(*c, &["iobj"])
+                || g.is(*c, &["obl", "nmod"])
+                    && matches!(g.case_of(*c).as_deref(), Some("to" | "for"))
+        };
+        let object = g.child(deed, &["obj"]);
+        let found = [Some(deed), object].into_iter().flatten().find_map(|x| {
+            g.p.children(x).filter(to).find(|&c| {
+                g.p.upos(c) == Upos::Propn
+                    && self.cast.parties.name_at(c).is_none()
+                    && g.p.entity(c) != Some("time")
+            })
+        });
+        found
+            .map(|c| self.cast.parties.of_words(c))
+            .unwrap_or_default()
     }
 
     pub(crate) fn date(&self, d: &Draft) -> Option<backstop_model::Date> {

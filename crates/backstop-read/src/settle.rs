@@ -14,6 +14,7 @@ use crate::coref::Cast;
 use crate::deed::Deeds;
 use crate::frame::Frame;
 use crate::grammar::{Grammar, Mood};
+use crate::trained::Found;
 use crate::voice::Said;
 use backstop_lexicon::{Complement, Lexicon, ModalClass};
 use backstop_model::{Attitude, AttitudeGroup, Note, NoteKind, Party, Report, Span, Stance};
@@ -34,6 +35,7 @@ pub struct Settle<'a> {
 }
 
 /// A stance before it is a record.
+#[derive(Debug, Clone)]
 pub(crate) struct Draft {
     pub(crate) attitude: Attitude,
     pub(crate) holder: Vec<Party>,
@@ -50,6 +52,8 @@ pub(crate) struct Draft {
     pub(crate) speech: bool,
     /// Kind when the deed is not what the words under it say.
     pub(crate) kind: Option<String>,
+    /// What the trained head found, if the draft comes from it.
+    pub(crate) found: Option<Found>,
 }
 
 impl Draft {
@@ -68,6 +72,7 @@ impl Draft {
             rule: rule.into(),
             speech: false,
             kind: None,
+            found: None,
         }
     }
 }
@@ -86,8 +91,9 @@ impl<'a> Settle<'a> {
         }
     }
 
-    /// The stances of a sentence, in text order, and what was not understood.
-    pub fn sentence(&self, s: SentenceId, before: &[Stance]) -> (Vec<Stance>, Vec<Note>) {
+    /// What the readings find in a sentence, in text order, and what was not understood. `before`
+    /// are the stances of the sentences before.
+    pub(crate) fn drafts(&self, s: SentenceId, before: &[Stance]) -> (Vec<Draft>, Vec<Note>) {
         let g = &self.g;
         let mut tokens: Vec<(u32, TokenId)> =
             g.p.tokens_of(s).map(|t| (self.depth(t), t)).collect();
@@ -140,6 +146,11 @@ impl<'a> Settle<'a> {
             drafts.push(draft);
         }
         drafts.sort_by_key(|d| (d.cue, d.deed));
+        (drafts, notes)
+    }
+
+    /// The stances of a sentence, in text order.
+    pub(crate) fn stances(&self, s: SentenceId, drafts: Vec<Draft>) -> Vec<Stance> {
         let mut out: Vec<Stance> = Vec::new();
         for d in drafts {
             for stance in self.records(s, d) {
@@ -157,7 +168,7 @@ impl<'a> Settle<'a> {
                 }
             }
         }
-        (out, notes)
+        out
     }
 
     /// The noun that names the deed of a verb belongs to it ("hold **talks**").
@@ -409,6 +420,7 @@ impl<'a> Settle<'a> {
             rule,
             speech,
             kind: None,
+            found: None,
         };
         self.silence(&mut draft);
         Some(draft)

@@ -57,7 +57,16 @@ impl Conditions<'_> {
         {
             deed = "ceasefire".into();
         }
-        let party = self.must_act(head);
+        let mut party = self.must_act(head);
+        if let Some((kind, who)) = &b.told {
+            if deed == "other" {
+                deed.clone_from(kind);
+            }
+            let named = who.map(|w| self.cast.all(w)).filter(|p| !p.is_empty());
+            if let Some(p) = named.filter(|_| party.is_empty()) {
+                party = p;
+            }
+        }
         let at_least = at_least(g, head);
         let (what, span) = self.words(head, b.head);
         // What is waited for tells its sort better than the marker ("in the event of a truce").

@@ -53,7 +53,7 @@ pub use kernel::Instructions;
 pub use labels::{Rel, Upos};
 pub use parsed::Parsed;
 pub use parser::Parser;
-pub use roles::{Roles, Window};
+pub use roles::{Clues, Label, Roles, Window};
 pub use split::split;
 pub use tags::{Names, Tags};
 pub use tree::Tree;
@@ -63,3 +63,8 @@ pub use weights::WeightsError;
 #[cfg(feature = "train")]
 #[doc(hidden)]
 pub use split::boundary::train as boundary;
+
+/// The README's example runs with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -191,6 +191,37 @@ fn times_turned(a: &[f32], turned: &[f32], padded: usize, by: f32, out: &mut [f3
     }
 }
 
+/// The same for four rows at once, whose results lie `padded` apart. Each sum is taken as if its
+/// row were alone; side by side they keep the processor busy.
+#[inline(always)]
+fn four_times_turned(a: [&[f32]; 4], turned: &[f32], padded: usize, by: f32, out: &mut [f32]) {
+    let (out0, rest) = out.split_at_mut(padded);
+    let (out1, rest) = rest.split_at_mut(padded);
+    let (out2, out3) = rest.split_at_mut(padded);
+    let [a0, a1, a2, a3] = a;
+    for block in 0..padded / LANES {
+        let at = block * LANES;
+        let (mut l0, mut l1) = ([0.0f32; LANES], [0.0f32; LANES]);
+        let (mut l2, mut l3) = ([0.0f32; LANES], [0.0f32; LANES]);
+        let four = a0.iter().zip(a1).zip(a2.iter().zip(a3));
+        for (((a0, a1), (a2, a3)), row) in four.zip(turned.chunks_exact(padded)) {
+            let row = &row[at..at + LANES];
+            for i in 0..LANES {
+                l0[i] += a0 * row[i];
+                l1[i] += a1 * row[i];
+                l2[i] += a2 * row[i];
+                l3[i] += a3 * row[i];
+            }
+        }
+        for i in 0..LANES {
+            out0[at + i] = l0[i] * by;
+            out1[at + i] = l1[i] * by;
+            out2[at + i] = l2[i] * by;
+            out3[at + i] = l3[i] * by;
+        }
+    }
+}
+
 by_level! {
     /// Attention within one sentence: `qkv` has, a row, the queries, keys and values of all
     /// heads; `out` gets the context, `width` a row.
@@ -224,34 +255,78 @@ fn attend_body(
         let at = head * size;
         let padded = turn(&qkv[width + at..], stride, size, n, &mut scratch.turned);
         scratch.scores.clear();
-        scratch.scores.resize(padded, 0.0);
-        let scores = &mut scratch.scores[..];
-        for i in 0..n {
-            let query = &qkv[i * stride + at..i * stride + at + size];
-            times_turned(query, &scratch.turned, padded, by, scores);
-            softmax(scores, n);
-            let out = &mut out[i * width + at..i * width + at + size];
-            out.fill(0.0);
-            for (block, out) in out.chunks_mut(2 * LANES).enumerate() {
-                let at = 2 * width + at + block * 2 * LANES;
-                if out.len() == 2 * LANES {
-                    let mut lanes = [0.0f32; 2 * LANES];
-                    for (p, value) in scores[..n].iter().zip(qkv.chunks_exact(stride)) {
-                        let value = &value[at..at + 2 * LANES];
-                        for i in 0..2 * LANES {
-                            lanes[i] += p * value[i];
-                        }
-                    }
-                    out.copy_from_slice(&lanes);
+        scratch.scores.resize(4 * padded, 0.0);
+        let (turned, scores) = (&scratch.turned[..], &mut scratch.scores[..]);
+        let query = |i: usize| &qkv[i * stride + at..i * stride + at + size];
+        let mut i = 0;
+        while i < n {
+            let rows = if i + 4 <= n { 4 } else { 1 };
+            if rows == 4 {
+                let four = [query(i), query(i + 1), query(i + 2), query(i + 3)];
+                four_times_turned(four, turned, padded, by, scores);
+            } else {
+                times_turned(query(i), turned, padded, by, &mut scores[..padded]);
+            }
+            for scores in scores.chunks_exact_mut(padded).take(rows) {
+                softmax(scores, n);
+            }
+            let values = &qkv[2 * width + at..];
+            let out = &mut out[i * width + at..];
+            for block in (0..size).step_by(LANES) {
+                let values = &values[block..];
+                if rows == 4 && block + LANES <= size {
+                    four_mixed(scores, padded, values, stride, n, &mut out[block..], width);
                 } else {
-                    for (p, value) in scores[..n].iter().zip(qkv.chunks_exact(stride)) {
-                        for (out, v) in out.iter_mut().zip(&value[at..]) {
-                            *out += p * v;
-                        }
+                    let wide = (size - block).min(LANES);
+                    for (x, scores) in scores.chunks_exact(padded).take(rows).enumerate() {
+                        let out = &mut out[x * width + block..x * width + block + wide];
+                        mixed(&scores[..n], values, stride, out);
                     }
                 }
             }
+            i += rows;
         }
+    }
+}
+
+/// `out` becomes the sum of the rows of values, each times its share.
+#[inline(always)]
+fn mixed(shares: &[f32], values: &[f32], stride: usize, out: &mut [f32]) {
+    out.fill(0.0);
+    for (p, value) in shares.iter().zip(values.chunks(stride)) {
+        for (out, v) in out.iter_mut().zip(value) {
+            *out += p * v;
+        }
+    }
+}
+
+/// The same for four rows of shares, `padded` apart, and sixteen values of each of `n` rows;
+/// results lie `width` apart.
+#[inline(always)]
+fn four_mixed(
+    shares: &[f32],
+    padded: usize,
+    values: &[f32],
+    stride: usize,
+    n: usize,
+    out: &mut [f32],
+    width: usize,
+) {
+    let (mut l0, mut l1) = ([0.0f32; LANES], [0.0f32; LANES]);
+    let (mut l2, mut l3) = ([0.0f32; LANES], [0.0f32; LANES]);
+    let row = |x: usize| shares[x * padded..x * padded + n].iter();
+    let four = row(0).zip(row(1)).zip(row(2).zip(row(3)));
+    for (((p0, p1), (p2, p3)), value) in four.zip(values.chunks(stride)) {
+        let value = &value[..LANES];
+        for i in 0..LANES {
+            l0[i] += p0 * value[i];
+            l1[i] += p1 * value[i];
+            l2[i] += p2 * value[i];
+            l3[i] += p3 * value[i];
+        }
+    }
+    for (x, lanes) in [l0, l1, l2, l3].iter().enumerate() {
+        out[x * width..x * width + LANES].copy_from_slice(lanes);
     }
 }
 

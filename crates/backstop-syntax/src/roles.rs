@@ -17,6 +17,7 @@ use crate::parsed::Parsed;
 use crate::parser::Parser;
 use crate::weights::{File, WeightsError, meta};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Labels of words and arcs between them, from weights. Share it; loading takes a while.
 #[derive(Debug, Clone)]
@@ -25,11 +26,73 @@ pub struct Roles {
     with: Instructions,
     window: usize,
     context: usize,
-    labels: Vec<String>,
-    label: Matrix,
+    labels: BTreeMap<String, Labels>,
+    told: BTreeMap<String, Told>,
     paths: Paths,
     arcs: BTreeMap<String, Arc>,
     pairs: BTreeMap<String, Pair>,
+}
+
+/// The scorer of one set of labels of words; its last output is for none.
+#[derive(Debug, Clone)]
+struct Labels {
+    names: Vec<String>,
+    inner: Matrix,
+    outer: Matrix,
+}
+
+/// What a caller may tell of words: a set of names, and the vector that each adds to a word's.
+#[derive(Debug, Clone)]
+struct Told {
+    names: Vec<String>,
+    rows: Vec<f32>,
+}
+
+/// What a caller tells of the words of one text: names in sets that the weights know. Made by
+/// [`Roles::clues`].
+#[derive(Debug, Clone)]
+pub struct Clues<'r> {
+    told: &'r BTreeMap<String, Told>,
+    /// For each word: sets by their order, and the name's place in the set.
+    of: Vec<Vec<(u16, u16)>>,
+}
+
+impl Clues<'_> {
+    /// Tells of a word that this name of this set is true of it. Names and sets that the weights
+    /// do not know are passed over, and so is a second name of one set.
+    pub fn add(&mut self, t: TokenId, set: &str, name: &str) {
+        let Some(at) = self.told.keys().position(|k| k == set) else {
+            return;
+        };
+        let Some(place) = self
+            .told
+            .get(set)
+            .and_then(|s| s.names.iter().position(|n| n == name))
+        else {
+            return;
+        };
+        if let Some(of) = self.of.get_mut(t.index())
+            && !of.iter().any(|(s, _)| usize::from(*s) == at)
+        {
+            of.push((at as u16, place as u16));
+            of.sort_unstable();
+        }
+    }
+
+    /// Adds what is told of some words to their vectors.
+    fn mix(&self, tokens: &[TokenId], x: &mut [f32], width: usize) {
+        for (t, x) in tokens.iter().zip(x.chunks_exact_mut(width)) {
+            for &(set, place) in self.of.get(t.index()).into_iter().flatten() {
+                let Some(told) = self.told.values().nth(usize::from(set)) else {
+                    continue;
+                };
+                let at = usize::from(place) * width;
+                for (x, row) in x.iter_mut().zip(&told.rows[at..at + width]) {
+                    *x += row;
+                }
+            }
+        }
+    }
 }
 
 /// The scorer of one sort of arcs.
@@ -69,7 +132,24 @@ impl Roles {
         let encoder = Encoder::load(&file, pieces, word)?;
         let width = encoder.width;
         let (arc, pair) = (size(&file, "arc")?, size(&file, "pair")?);
-        let labels = file.labels("labels")?;
+        let mut labels = BTreeMap::new();
+        for set in file.labels("labels")? {
+            let names = file.labels(&set)?;
+            let inner = file.linear(&format!("{set}.in"), pair, width)?;
+            let outer = file.linear(&format!("{set}.out"), names.len() + 1, pair)?;
+            let found = Labels {
+                names,
+                inner,
+                outer,
+            };
+            labels.insert(set, found);
+        }
+        let mut told = BTreeMap::new();
+        for set in file.labels("told")? {
+            let names = file.labels(&format!("told.{set}"))?;
+            let rows = file.reals(&format!("told.{set}"), &[names.len(), width])?;
+            told.insert(set, Told { names, rows });
+        }
         let paths = Paths {
             last: file.labels("last")?,
         };
@@ -108,8 +188,8 @@ impl Roles {
             with: parser.instructions(),
             window: file.number("window")?,
             context: file.number("context")?,
-            label: file.linear("label", labels.len() + 1, width)?,
             labels,
+            told,
             paths,
             arcs,
             pairs,
@@ -117,9 +197,9 @@ impl Roles {
         })
     }
 
-    /// The labels of words, in their order.
-    pub fn labels(&self) -> &[String] {
-        &self.labels
+    /// The labels of a set, in their order; none if there is no such set.
+    pub fn labels(&self, set: &str) -> &[String] {
+        self.labels.get(set).map_or(&[], |l| &l.names)
     }
 
     /// The labels of a sort of arcs, in their order; none if there is no such sort.
@@ -127,8 +207,21 @@ impl Roles {
         self.pairs.get(pair).map_or(&[], |p| &p.labels)
     }
 
+    /// Room for what a caller tells of the words of a text of so many.
+    pub fn clues(&self, words: usize) -> Clues<'_> {
+        Clues {
+            told: &self.told,
+            of: vec![Vec::new(); words],
+        }
+    }
+
     /// Reads a text window by window, each of its sentences once.
-    pub fn read<'w>(&'w self, parsed: &'w Parsed<'w>, mut each: impl FnMut(&Window<'w>)) {
+    pub fn read<'w>(
+        &'w self,
+        parsed: &'w Parsed<'w>,
+        clues: &Clues<'_>,
+        mut each: impl FnMut(&Window<'w>),
+    ) {
         let lengths: Vec<usize> = parsed.sentences().map(|s| self.pieces(parsed, s)).collect();
         let mut first = 0;
         while first < lengths.len() {
@@ -147,7 +240,7 @@ impl Roles {
                 from -= 1;
                 total += lengths[from];
             }
-            each(&self.window(parsed, from, first, next));
+            each(&self.window(parsed, clues, from..next, first));
             first = next;
         }
     }
@@ -163,14 +256,15 @@ impl Roles {
     fn window<'w>(
         &'w self,
         parsed: &'w Parsed<'w>,
-        from: usize,
+        clues: &Clues<'_>,
+        sentences: Range<usize>,
         own: usize,
-        next: usize,
     ) -> Window<'w> {
         let mut batch = Batch::default();
         let mut tokens = Vec::new();
         batch.open(&self.encoder);
-        'all: for s in from..next {
+        let from = sentences.start;
+        'all: for s in sentences {
             let mut end = usize::MAX;
             if s > from {
                 batch.separate(&self.encoder);
@@ -193,9 +287,19 @@ impl Roles {
             .position(|&t| Some(t) == first)
             .unwrap_or(tokens.len());
         batch.encode(&self.encoder, self.with);
+        clues.mix(&tokens, &mut batch.x, self.encoder.width);
         batch.rows.quantise(self.with, &batch.x, self.encoder.width);
-        let mut labels = vec![0.0; tokens.len() * self.label.stride()];
-        self.label.apply(self.with, &batch.rows, &mut labels);
+        let mut labels = BTreeMap::new();
+        for (set, l) in &self.labels {
+            let mut inner = vec![0.0; tokens.len() * l.inner.stride()];
+            l.inner.apply(self.with, &batch.rows, &mut inner);
+            math::relu(self.with, &mut inner);
+            let mut rows = Rows::default();
+            rows.quantise(self.with, &inner, l.inner.stride());
+            let mut scores = vec![0.0; tokens.len() * l.outer.stride()];
+            l.outer.apply(self.with, &rows, &mut scores);
+            labels.insert(set.as_str(), scores);
+        }
         let heads = self
             .arcs
             .iter()
@@ -295,6 +399,17 @@ struct Heads {
     prior: Vec<f32>,
 }
 
+/// A label of a word.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Label {
+    /// Its place in the set.
+    pub label: usize,
+    /// How likely it is that the word has any label of the set, 0 to 1.
+    pub any: f32,
+    /// How likely it is that, if it has one, it is this one, 0 to 1.
+    pub share: f32,
+}
+
 /// Some sentences of a text, read.
 #[derive(Debug)]
 pub struct Window<'r> {
@@ -302,7 +417,7 @@ pub struct Window<'r> {
     parsed: &'r Parsed<'r>,
     tokens: Vec<TokenId>,
     own: usize,
-    labels: Vec<f32>,
+    labels: BTreeMap<&'r str, Vec<f32>>,
     x: Vec<f32>,
     heads: BTreeMap<&'r str, Heads>,
 }
@@ -318,15 +433,18 @@ impl Window<'_> {
         self.tokens.get(self.own..).unwrap_or_default()
     }
 
-    /// The likeliest label of a word, and how likely it is that the word has any label at all,
-    /// from 0 to 1.
-    pub fn label(&self, t: TokenId) -> Option<(usize, f32)> {
-        let stride = self.roles.label.stride();
+    /// The likeliest label of a word in a set.
+    pub fn label(&self, set: &str, t: TokenId) -> Option<Label> {
+        let labels = self.roles.labels.get(set)?;
+        let stride = labels.outer.stride();
         let at = self.place(t)?;
-        let scores = self.labels.get(at * stride..(at + 1) * stride)?;
-        let n = self.roles.labels.len();
-        let none = math::share(&scores[..n + 1], n);
-        Some((math::best(&scores[..n]), 1.0 - none))
+        let scores = self.labels.get(set)?;
+        let scores = scores.get(at * stride..(at + 1) * stride)?;
+        let n = labels.names.len();
+        let label = math::best(&scores[..n]);
+        let any = 1.0 - math::share(&scores[..n + 1], n);
+        let share = math::share(&scores[..n], label);
+        Some(Label { label, any, share })
     }
 
     /// Where an arc of this sort leads from a word, if it leads anywhere.

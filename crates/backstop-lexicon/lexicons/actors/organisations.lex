@@ -529,7 +529,7 @@ UNITEDRUSSIA | United Russia | - | party | -
 UNMISS | UNMISS | - | igo | UN
 UNODC | UNODC; UN Office on Drugs and Crime | - | igo | UN
 UNRWA | UNRWA; UN Relief and Works Agency | - | igo | UN
-UNSC | UN Security Council; U.N. Security Council; United Nations Security Council; UNSC; Security Council | - | igo | -
+UNSC | UN Security Council; U.N. Security Council; United Nations Security Council; UNSC; Security Council | - | igo | UN
 UNSMIL | UNSMIL | - | igo | UN
 UNWOMEN | UN Women | - | igo | UN
 UOC | Ukrainian Orthodox Church; Orthodox Church of Ukraine | - | church | -

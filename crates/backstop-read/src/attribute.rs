@@ -1,0 +1,185 @@
+//! Who says, thinks or wants what: the attributions of a report.
+//!
+//! Sayings come from the drawn readings, attitudes from the words that govern a clause, and what
+//! both leave out from the trained head. An attribution knows no deed and no party, only words:
+//! source, cue and content.
+
+use crate::frame::Frames;
+use crate::grammar::Grammar;
+use crate::settle;
+use crate::trained::FoundSpeech;
+use crate::voice::{self, Said};
+use backstop_lexicon::Lexicon;
+use backstop_model::{Attribution, Span, Spans};
+use backstop_syntax::{TokenId, Upos};
+
+/// From this likelihood on, what only the head found is an attribution.
+const LIKELY: f32 = 0.75;
+/// Below this likelihood, what the readings found is none.
+const UNLIKELY: f32 = 0.2;
+/// The least likelihood that matters.
+pub(crate) const LEAST: f32 = UNLIKELY;
+
+/// Every saying, and every attitude that somebody is said to have: who, by which word, to what.
+pub(crate) fn attributions(
+    g: &Grammar<'_>,
+    lex: &Lexicon,
+    said: &[Said],
+    speech: Option<&[FoundSpeech]>,
+) -> Vec<Attribution> {
+    let mut out: Vec<Attribution> = said
+        .iter()
+        .filter(|l| settle::is_cue(l))
+        .map(|l| Attribution {
+            source: l
+                .source
+                .map(|s| noun_phrase(g, s))
+                .map(|t| runs(g, &t))
+                .unwrap_or_default(),
+            cue: runs(g, &l.cue),
+            content: runs(g, &l.content),
+            rule: l.rule.clone(),
+        })
+        .collect();
+    let cues: std::collections::HashSet<TokenId> =
+        said.iter().flat_map(|l| l.cue.iter().copied()).collect();
+    let frames = Frames { g: *g, lex };
+    for t in g.p.tokens() {
+        if cues.contains(&t) || !matches!(g.p.upos(t), Upos::Verb | Upos::Adj | Upos::Aux) {
+            continue;
+        }
+        let Some(f) = frames.at(t) else { continue };
+        let (Some(holder), Some(deed)) = (f.holder, f.deed) else {
+            continue;
+        };
+        let clause = !matches!(
+            f.how,
+            backstop_lexicon::Complement::Subject | backstop_lexicon::Complement::Nothing
+        );
+        if !clause || g.under(t, deed) || g.under(holder, deed) {
+            continue;
+        }
+        let content: Vec<TokenId> = g.p.subtree(deed);
+        out.push(Attribution {
+            source: runs(g, &noun_phrase(g, holder)),
+            cue: runs(g, &voice::cue_group(g, t)),
+            content: runs(g, &content),
+            rule: f.rule,
+        });
+    }
+    let Some(speech) = speech else {
+        return in_order(out);
+    };
+    // What the readings say and the head thinks unlikely goes.
+    let sure = |a: &Attribution| {
+        let here = speech.iter().filter(|f| {
+            let r = g.p.span(f.cue);
+            a.cue.iter().any(|c| c.overlaps(Span::new(r.start, r.end)))
+        });
+        here.map(|f| f.sure).fold(0.0, f32::max)
+    };
+    out.retain(|a| a.cue.is_empty() || sure(a) >= UNLIKELY);
+    for f in speech.iter().filter(|f| f.sure >= LIKELY) {
+        let group = voice::cue_group(g, f.cue);
+        let cue = runs(g, &group);
+        let source = f.source.map(|s| noun_phrase(g, s)).unwrap_or_default();
+        let content = whole(g, f, &group, &source);
+        let known = |a: &Attribution| a.cue.iter().any(|c| cue.iter().any(|d| c.overlaps(*d)));
+        if content.is_empty() || out.iter().any(known) {
+            continue;
+        }
+        out.push(Attribution {
+            source: runs(g, &source),
+            cue,
+            content: runs(g, &content),
+            rule: "trained/speech".into(),
+        });
+    }
+    in_order(out)
+}
+
+fn in_order(mut out: Vec<Attribution>) -> Vec<Attribution> {
+    out.sort_by_key(|a| {
+        (
+            a.cue.first().map(|s| s.start),
+            a.content.first().map(|s| s.start),
+        )
+    });
+    out
+}
+
+/// What is said, without the words of cue and source, and with the small gaps in it filled.
+fn whole(g: &Grammar<'_>, f: &FoundSpeech, cue: &[TokenId], source: &[TokenId]) -> Vec<TokenId> {
+    let own = |t: TokenId| t == f.cue || cue.contains(&t) || source.contains(&t);
+    let mut out: Vec<TokenId> = Vec::new();
+    for &t in f.content.iter().filter(|&&t| !own(t)) {
+        if let Some(&last) = out.last()
+            && t.0 - last.0 <= 4
+            && g.p.sentence_of(t) == g.p.sentence_of(last)
+            && (last.0 + 1..t.0).all(|x| !own(TokenId(x)))
+        {
+            out.extend((last.0 + 1..t.0).map(TokenId));
+        }
+        out.push(t);
+    }
+    while out
+        .first()
+        .is_some_and(|&t| matches!(g.p.form(t), "," | "." | ";"))
+    {
+        out.remove(0);
+    }
+    out
+}
+
+/// The words of a source: its noun phrase without incidental clauses.
+fn noun_phrase(g: &Grammar<'_>, t: TokenId) -> Vec<TokenId> {
+    let mut keep = vec![t];
+    let mut stack = vec![t];
+    while let Some(x) = stack.pop() {
+        for c in g.p.children(x) {
+            let edge = x == t && g.is(c, &["case", "punct", "parataxis", "cc"]);
+            if !edge
+                && !g.is(
+                    c,
+                    &[
+                        "acl:relcl",
+                        "parataxis",
+                        "advcl",
+                        "cop",
+                        "nsubj",
+                        "obj",
+                        "xcomp",
+                        "ccomp",
+                        "aux",
+                        "mark",
+                        "advmod",
+                        "obl",
+                    ],
+                )
+            {
+                keep.push(c);
+                stack.push(c);
+            }
+        }
+    }
+    keep.sort();
+    while keep.last().is_some_and(|&x| g.p.upos(x) == Upos::Punct) {
+        keep.pop();
+    }
+    keep
+}
+
+/// Runs of neighbouring tokens as spans.
+fn runs(g: &Grammar<'_>, tokens: &[TokenId]) -> Spans {
+    let mut out: Spans = Vec::new();
+    let mut last: Option<TokenId> = None;
+    for &t in tokens {
+        let r = g.p.span(t);
+        match out.last_mut() {
+            Some(s) if last.is_some_and(|l| l.0 + 1 == t.0) => s.end = r.end as u32,
+            _ => out.push(Span::new(r.start, r.end)),
+        }
+        last = Some(t);
+    }
+    out
+}

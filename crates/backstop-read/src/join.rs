@@ -1,0 +1,133 @@
+//! What the readings and the trained head find, made one.
+//!
+//! The head has been told what the readings made of each word, so where both speak of one cue, it
+//! decides to which kind of deed and, where it is certain, which attitude is shown; the readings
+//! keep what they know better: who holds it, what a need needs, what opens the way, whom a silence
+//! is about. What only the readings found stays unless the head thinks it unlikely; what only the
+//! head found stays if it is likely.
+//!
+//! Knows nothing of trees beyond which words belong to one cue.
+
+use crate::settle::{Draft, Settle};
+use crate::trained::Found;
+use backstop_model::Party;
+use backstop_syntax::{SentenceId, TokenId, Upos};
+
+/// From this likelihood on, what only the head found is kept.
+const LIKELY: f32 = 0.6;
+/// From this share on among the attitudes, the head's goes before that of the readings.
+const CERTAIN: f32 = 0.8;
+/// Below this likelihood, what only the readings found is dropped.
+const UNLIKELY: f32 = 0.2;
+
+/// What records of stances that only the head found name as their reading.
+pub(crate) const TRAINED: &str = "trained/stance";
+
+/// The least likelihood that matters.
+pub(crate) const LEAST: f32 = UNLIKELY;
+
+impl Settle<'_> {
+    /// The drafts of a sentence from both, in text order. `found` is all of the report.
+    pub(crate) fn joined(
+        &self,
+        s: SentenceId,
+        drafts: Vec<Draft>,
+        found: Option<&[Found]>,
+    ) -> Vec<Draft> {
+        let Some(found) = found else { return drafts };
+        let here: Vec<&Found> = found
+            .iter()
+            .filter(|f| self.g.p.sentence_of(f.cue) == s)
+            .collect();
+        let mut out: Vec<Draft> = Vec::new();
+        let mut used = vec![false; here.len()];
+        for mut d in drafts {
+            let best = here
+                .iter()
+                .enumerate()
+                .filter(|(_, f)| of_one_cue(&d, f))
+                .max_by(|a, b| a.1.sure.total_cmp(&b.1.sure));
+            let Some((_, best)) = best else { continue };
+            if best.sure >= LIKELY {
+                self.decide(&mut d, best);
+            }
+            for (used, _) in used
+                .iter_mut()
+                .zip(&here)
+                .filter(|(_, f)| of_one_cue(&d, f))
+            {
+                *used = true;
+            }
+            out.push(d);
+        }
+        for (f, used) in here.iter().zip(used) {
+            if !used
+                && f.sure >= LIKELY
+                && let Some(d) = self.trained(f)
+            {
+                out.push(d);
+            }
+        }
+        out.sort_by_key(|d| (d.cue, d.deed));
+        out
+    }
+
+    /// Lets the head decide about a draft of the readings.
+    fn decide(&self, d: &mut Draft, f: &Found) {
+        // What several words compose ("ready to consider lifting") the readings know better.
+        let composed = d.clauses.len() > 2;
+        if f.certain >= CERTAIN && !composed {
+            d.attitude = f.attitude;
+        }
+        d.kind = d.kind.take().or_else(|| Some(self.kind(d.deed, f)));
+        d.found = Some(f.clone());
+    }
+
+    /// The kind of a deed: what the lexicon says of its words or said of them before, else what
+    /// the head does.
+    fn kind(&self, deed: TokenId, f: &Found) -> String {
+        let listed = self.deeds().of(deed).map(|k| k.kind);
+        listed
+            .filter(|k| k != "other")
+            .or_else(|| self.kind_again(deed))
+            .unwrap_or_else(|| f.kind.clone())
+    }
+
+    /// A draft of what only the head found.
+    fn trained(&self, f: &Found) -> Option<Draft> {
+        let holder = self.holder(f)?;
+        let mut clauses = vec![f.cue];
+        if f.deed != f.cue {
+            clauses.push(f.deed);
+        }
+        Some(Draft {
+            deed: f.deed,
+            whom: f.toward.first().copied(),
+            clauses,
+            kind: Some(f.kind.clone()),
+            found: Some(f.clone()),
+            ..Draft::of(f.cue, f.attitude, holder, TRAINED)
+        })
+    }
+
+    /// Who is meant by the holder that the head points at; whoever speaks where it points at
+    /// nobody.
+    fn holder(&self, f: &Found) -> Option<Vec<Party>> {
+        let Some(h) = f.holder else {
+            return Some(self.speaker(f.cue)).filter(|p| !p.is_empty());
+        };
+        let known = self.cast.all(h);
+        if !known.is_empty() {
+            return Some(known);
+        }
+        let names = matches!(
+            self.g.p.upos(h),
+            Upos::Noun | Upos::Propn | Upos::Num | Upos::Adj
+        );
+        names.then(|| self.cast.parties.of_words(h))
+    }
+}
+
+fn of_one_cue(d: &Draft, f: &Found) -> bool {
+    f.cue == d.cue || f.cue == d.deed || d.clauses.contains(&f.cue)
+}
