@@ -1,9 +1,10 @@
 //! What is filed for a report, packed into a few bytes for each piece of evidence.
 //!
-//! Whole numbers of seven bits a byte, low ones first (LEB128). A report's head: the day on which it
-//! could be known, the first 32 bits of its hash, its sentences, those unsure and the places not
-//! read, its pages (name ids), then its evidence: stance, cell, day, first byte of the span, origin (name id), what its words are good for, and what it
-//! shows, each as a code and, for asks and conditions, a name id. Days are numbers (yyyymmdd).
+//! Whole numbers of seven bits a byte, low ones first (LEB128). A report's head: the day on which
+//! it could be known, the first 32 bits of its hash, its sentences, those unsure and the places
+//! not read, its pages (name ids), then its evidence: stance, cell, day, first byte of the span,
+//! origin (name id), what its words are good for, and what it shows, each as a code and, for asks
+//! and conditions, a name id. Days are numbers (yyyymmdd).
 
 use crate::error::{LedgerError, Result};
 use backstop_matter::Part;

@@ -1,8 +1,8 @@
 //! What people decide: kept beside the evidence, applied when matters are derived, undoable.
 //!
 //! A verdict on a stance files its report anew; a merge of matters routes their cells anew; the
-//! renaming of an actor files the reports anew that name it, found by one look at all stances. A stance that a
-//! reader missed can be added by hand, with its words, under the reviewer's name.
+//! renaming of an actor files the reports anew that name it, found by one look at all stances. A
+//! stance that a reader missed can be added by hand, with its words, under the reviewer's name.
 
 use crate::error::{LedgerError, Result};
 use crate::filing::{Filer, base_key};

@@ -1,10 +1,10 @@
 //! How things stood on a day: the lines of all matters within a window, in one go through what is
 //! filed.
 //!
-//! A line shows only firsts, lasts and counts, and these can be taken from the pieces of evidence in
-//! any order. So nothing is kept for past days, and every day costs the same. Which cells are one
-//! matter depends on all that is known, not on what had been said by then: a promise has the same id
-//! as of every day.
+//! A line shows only firsts, lasts and counts, and these can be taken from the pieces of evidence
+//! in any order. So nothing is kept for past days, and every day costs the same. Which cells are
+//! one matter depends on all that is known, not on what had been said by then: a promise has the
+//! same id as of every day.
 
 use crate::dates::{self, until};
 use crate::error::Result;

@@ -1,9 +1,9 @@
 //! Steps that can stand for one another: "any thirty of these fifty-five".
 //!
-//! `alike(x, y) ⇔ the function is the same when x and y change places`. This is an equivalence, so a
-//! step is compared with one member of each class only. The minimal sets then fall into families:
-//! from each class so many, no matter which. Fifty-five equal parties of which thirty must join have
-//! three thousand million million smallest sets and one family.
+//! `alike(x, y) ⇔ the function is the same when x and y change places`. This is an equivalence,
+//! so a step is compared with one member of each class only. The minimal sets then fall into
+//! families: from each class so many, no matter which. Fifty-five equal parties of which thirty
+//! must join have three thousand million million smallest sets and one family.
 //!
 //! Knows numbers of steps, not what they are.
 
@@ -12,8 +12,8 @@ use biodivine_lib_bdd::{Bdd, BddVariable};
 /// How many nodes may be looked at in all; beyond that, steps stand alone.
 const NODES: usize = 3_000_000;
 
-/// The class of each step, each named by its first member. `sure` gives steps known to be alike: one
-/// number for all of them, `u32::MAX` for none.
+/// The class of each step, each named by its first member. `sure` gives steps known to be alike:
+/// one number for all of them, `u32::MAX` for none.
 pub(crate) fn classes(function: &Bdd, sure: &[u32]) -> Vec<u32> {
     let mut class: Vec<u32> = (0..sure.len() as u32).collect();
     let mut firsts: Vec<u32> = Vec::new();

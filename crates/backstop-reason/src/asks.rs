@@ -3,7 +3,8 @@
 //! A demand is answered by any live act of the same party that meets it: who is asked for support
 //! and has pledged troops owes no second answer.
 //!
-//! Whether an act is asked for is on record under it; whether anything waits on it is not looked at.
+//! Whether an act is asked for is on record under it; whether anything waits on it is not looked
+//! at.
 
 use crate::facts::{ActId, Facts};
 use crate::intern::{ListId, Name, QuickMap};

@@ -99,9 +99,9 @@ impl<'a> Tracker<'a> {
         self.follow_least(act.0) + self.follow_greatest(act.0)
     }
 
-    /// What if these acts had these levels by their own word: the matters that would come to more or
-    /// less if nobody moved first, in the order of acts. Everything is put back afterwards; the cost
-    /// is twice that of the changes.
+    /// What if these acts had these levels by their own word: the matters that would come to more
+    /// or less if nobody moved first, in the order of acts. Everything is put back afterwards;
+    /// the cost is twice that of the changes.
     pub fn what_if(&mut self, levels: &[(ActId, Level)]) -> Vec<Change> {
         self.least.touched.clear();
         self.least.keeping = Some(self.facts.len() as u32);

@@ -10,7 +10,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-/// Decide about records and promises: accept, reject, correct, merge, split, rename, rate, add, undo
+/// Decide about records and promises: accept, reject, correct, merge, split, rename, rate, add,
+/// undo
 ///
 /// Nothing is deleted: a verdict stands beside the evidence, under your name, and can be undone.
 #[derive(Debug, Args)]

@@ -8,6 +8,11 @@
 //!
 //! Work is linear in the text: windows are of bounded size, and every sentence is read once.
 
+mod clues;
+mod paths;
+
+pub use clues::Clues;
+
 use crate::encode::{Batch, fill};
 use crate::ids::{SentenceId, TokenId};
 use crate::kernel::{Instructions, Matrix, Rows};
@@ -16,6 +21,8 @@ use crate::model::{Encoder, size};
 use crate::parsed::Parsed;
 use crate::parser::Parser;
 use crate::weights::{File, WeightsError, meta};
+use clues::Told;
+use paths::Paths;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -39,60 +46,6 @@ struct Labels {
     names: Vec<String>,
     inner: Matrix,
     outer: Matrix,
-}
-
-/// What a caller may tell of words: a set of names, and the vector that each adds to a word's.
-#[derive(Debug, Clone)]
-struct Told {
-    names: Vec<String>,
-    rows: Vec<f32>,
-}
-
-/// What a caller tells of the words of one text: names in sets that the weights know. Made by
-/// [`Roles::clues`].
-#[derive(Debug, Clone)]
-pub struct Clues<'r> {
-    told: &'r BTreeMap<String, Told>,
-    /// For each word: sets by their order, and the name's place in the set.
-    of: Vec<Vec<(u16, u16)>>,
-}
-
-impl Clues<'_> {
-    /// Tells of a word that this name of this set is true of it. Names and sets that the weights
-    /// do not know are passed over, and so is a second name of one set.
-    pub fn add(&mut self, t: TokenId, set: &str, name: &str) {
-        let Some(at) = self.told.keys().position(|k| k == set) else {
-            return;
-        };
-        let Some(place) = self
-            .told
-            .get(set)
-            .and_then(|s| s.names.iter().position(|n| n == name))
-        else {
-            return;
-        };
-        if let Some(of) = self.of.get_mut(t.index())
-            && !of.iter().any(|(s, _)| usize::from(*s) == at)
-        {
-            of.push((at as u16, place as u16));
-            of.sort_unstable();
-        }
-    }
-
-    /// Adds what is told of some words to their vectors.
-    fn mix(&self, tokens: &[TokenId], x: &mut [f32], width: usize) {
-        for (t, x) in tokens.iter().zip(x.chunks_exact_mut(width)) {
-            for &(set, place) in self.of.get(t.index()).into_iter().flatten() {
-                let Some(told) = self.told.values().nth(usize::from(set)) else {
-                    continue;
-                };
-                let at = usize::from(place) * width;
-                for (x, row) in x.iter_mut().zip(&told.rows[at..at + width]) {
-                    *x += row;
-                }
-            }
-        }
-    }
 }
 
 /// The scorer of one sort of arcs.
@@ -331,64 +284,6 @@ impl Roles {
         fill(&mut u, batch.words() * arc.u.stride());
         arc.u.apply(self.with, &rows, &mut u);
         Heads { u, prior }
-    }
-}
-
-/// Numbers for the paths from one word to another through the trees.
-#[derive(Debug, Clone)]
-struct Paths {
-    /// Relations that the last word of a path may have to its head; the last one is for any other.
-    last: Vec<String>,
-}
-
-/// Steps of a path, up or down, that are told apart; more are too far.
-const STEPS: usize = 4;
-
-impl Paths {
-    /// How many there are: those within a sentence, and three without: to a sentence before, to
-    /// one after, too far.
-    fn count(&self) -> usize {
-        STEPS * STEPS * self.last.len() + 3
-    }
-
-    /// The numbers of the paths from a word to others.
-    fn from(&self, parsed: &Parsed<'_>, from: TokenId, to: &[TokenId]) -> Vec<usize> {
-        let sentence = parsed.sentence_of(from);
-        let none = self.count() - 3;
-        let mut up = [from; STEPS];
-        let mut ups = 1;
-        while ups < STEPS
-            && let Some(head) = parsed.head(up[ups - 1])
-        {
-            up[ups] = head;
-            ups += 1;
-        }
-        let path = |&t: &TokenId| {
-            if parsed.sentence_of(t) != sentence {
-                return if t < from { none } else { none + 1 };
-            }
-            let mut at = t;
-            for down in 0..STEPS {
-                if let Some(steps) = up[..ups].iter().position(|&u| u == at) {
-                    return (steps * STEPS + down) * self.last.len() + self.relation(parsed, t);
-                }
-                let Some(head) = parsed.head(at) else {
-                    break;
-                };
-                at = head;
-            }
-            none + 2
-        };
-        to.iter().map(path).collect()
-    }
-
-    fn relation(&self, parsed: &Parsed<'_>, t: TokenId) -> usize {
-        let whole = parsed.rel(t).as_str();
-        let base = whole.split(':').next().unwrap_or(whole);
-        let place = |rel: &str| self.last.iter().position(|l| l == rel);
-        place(whole)
-            .or_else(|| place(base))
-            .unwrap_or(self.last.len() - 1)
     }
 }
 
