@@ -1,8 +1,8 @@
 //! What the readings and the trained head find, made one.
 //!
 //! The head has been told what the readings made of each word, so where both speak of one cue, it
-//! decides to which kind of deed and, where it is certain, which attitude is shown; the readings
-//! keep what they know better: who holds it, what a need needs, what opens the way, whom a silence
+//! decides, where it is certain, which attitude is shown; the readings keep what they know better:
+//! who holds it, to which deed, what a need needs, what opens the way, whom a silence
 //! is about. What only the readings found stays unless the head thinks it unlikely; what only the
 //! head found stays if it is likely.
 //!
@@ -10,7 +10,7 @@
 
 use crate::settle::{Draft, Settle};
 use crate::trained::Found;
-use backstop_model::Party;
+use backstop_model::{Attitude, Party};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
 /// From this likelihood on, what only the head found is kept.
@@ -63,6 +63,7 @@ impl Settle<'_> {
         for (f, used) in here.iter().zip(used) {
             if !used
                 && f.sure >= LIKELY
+                && !out.iter().any(|d| self.is_part_of_a_need(f, d))
                 && let Some(d) = self.trained(f)
             {
                 out.push(d);
@@ -79,7 +80,10 @@ impl Settle<'_> {
         if f.certain >= CERTAIN && !composed {
             d.attitude = f.attitude;
         }
-        d.kind = d.kind.take().or_else(|| Some(self.kind(d.deed, f)));
+        // A silence is about words so general that the head can only guess.
+        if d.attitude != Attitude::Withholds {
+            d.kind = d.kind.take().or_else(|| Some(self.kind(d.deed, f)));
+        }
         d.found = Some(f.clone());
     }
 
@@ -91,6 +95,18 @@ impl Settle<'_> {
             .filter(|k| k != "other")
             .or_else(|| self.kind_again(deed))
             .unwrap_or_else(|| f.kind.clone())
+    }
+
+    /// "Such a force could **only happen** with X": the words of a need are no wish besides.
+    fn is_part_of_a_need(&self, f: &Found, d: &Draft) -> bool {
+        let need = [Some(d.deed), d.needs, Some(d.cue)];
+        d.attitude == Attitude::Requires
+            && need.into_iter().flatten().any(|n| {
+                let clause = self.g.clause_of(n);
+                [f.cue, f.deed]
+                    .iter()
+                    .any(|&t| self.g.clause_of(t) == clause)
+            })
     }
 
     /// A draft of what only the head found.
