@@ -59,7 +59,7 @@ impl Settle<'_> {
         for c in d.found.iter().flat_map(|f| &f.conditions) {
             if !bound
                 .iter()
-                .any(|o| o.head == c.head || g.under(o.head, c.head))
+                .any(|o| g.under(o.head, c.head) || g.under(c.head, o.head))
             {
                 bound.push(Bound {
                     head: c.head,

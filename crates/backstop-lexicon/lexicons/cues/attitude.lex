@@ -359,8 +359,8 @@ complain about | verb | - | opposes | obj; ing; that | - | supports | no
 complain of | verb | - | opposes | obj; ing; that | - | supports | no
 complain | verb | - | opposes | that; to; against; about; at; over; with; of; none | - | supports | no
 complaint | noun | - | opposes | to; against; over; about; at; from; by; with; that; of; to+ing | - | supports | no
-complete | verb | delivers | - | obj; inf; ing | withholds | - | no
 complete | adj | delivers | - | subj | withholds | - | no
+complete | verb | delivers | - | obj; inf; ing | withholds | - | no
 completion | noun | delivers | - | of; by; to | - | - | no
 compromise | noun | agrees | - | inf; to; of; for; on; that; over; to+ing | withholds | - | no
 compromise | verb | agrees | - | none; on; over; to | refuses | - | no
