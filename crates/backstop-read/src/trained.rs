@@ -100,6 +100,9 @@ pub(crate) fn built_in(parser: &'static Parser) -> Option<Arc<Trained>> {
     (parser.name() == Parser::full().name()).then(load)
 }
 
+/// An arc to a condition with less than this score, about three to one, is none.
+const BINDS: f32 = 1.0;
+
 impl Trained {
     /// The head that was trained beside a parser.
     pub(crate) fn new(parser: &Parser, weights: &[u8]) -> Result<Trained, WeightsError> {
@@ -173,9 +176,9 @@ impl Trained {
         let kinds = self.roles.pair_labels("kind");
         let here = |t: TokenId| p.sentence_of(t) == p.sentence_of(cue);
         let mut conditions = Vec::new();
-        for (head, _) in w.all("condition", cue) {
+        for (head, score) in w.all("condition", cue) {
             // What stands in another sentence binds too often something else there.
-            if !here(head) {
+            if !here(head) || score < BINDS {
                 continue;
             }
             let relation = w.pair("relation", cue, head)?;
