@@ -278,6 +278,8 @@ def main():
     a.add_argument("--variants", type=int, default=4, help="names that each report is read under")
     a.add_argument("--window", type=int, default=320)
     a.add_argument("--context", type=int, default=2)
+    a.add_argument("--read-window", type=int, default=160, help="what the weights file asks for")
+    a.add_argument("--read-context", type=int, default=1)
     a.add_argument("--batch", type=int, default=1100)
     a.add_argument("--lr", type=float, default=1e-4)
     a.add_argument("--head-lr", type=float, default=1e-3)
@@ -379,7 +381,7 @@ def main():
                           told=clues)
             settings = {k: v for k, v in vars(args).items()
                         if k not in ("out", "parser", "words", "threads", "names")}
-            save(args.out, model, meta["name"], labels, args.window, args.context,
+            save(args.out, model, meta["name"], labels, args.read_window, args.read_context,
                  {"settings": settings, "passes_done": n + 1, "torch": torch.__version__})
         if dev and (n % 2 or n == args.passes - 1):
             say("  dev", measure(model, dev, pieces, args))

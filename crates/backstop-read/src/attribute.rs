@@ -12,6 +12,7 @@ use crate::voice::{self, Said};
 use backstop_lexicon::Lexicon;
 use backstop_model::{Attribution, Span, Spans};
 use backstop_syntax::{TokenId, Upos};
+use std::collections::BTreeMap;
 
 /// From this likelihood on, what only the head found is an attribution.
 const LIKELY: f32 = 0.75;
@@ -72,21 +73,35 @@ pub(crate) fn attributions(
     };
     // What the readings say and the head thinks unlikely goes.
     let sure = |a: &Attribution| {
-        let here = speech.iter().filter(|f| {
-            let r = g.p.span(f.cue);
-            a.cue.iter().any(|c| c.overlaps(Span::new(r.start, r.end)))
-        });
-        here.map(|f| f.sure).fold(0.0, f32::max)
+        let (Some(first), Some(last)) = (a.cue.first(), a.cue.last()) else {
+            return 1.0;
+        };
+        let place = |f: &FoundSpeech| g.p.span(f.cue);
+        let from = speech.partition_point(|f| place(f).end <= first.start as usize);
+        let near = speech.get(from..).unwrap_or_default().iter();
+        let near = near.take_while(|f| place(f).start < last.end as usize);
+        near.map(|f| f.sure).fold(0.0, f32::max)
     };
-    out.retain(|a| a.cue.is_empty() || sure(a) >= UNLIKELY);
+    out.retain(|a| sure(a) >= UNLIKELY);
+    // Where cues stand already: first byte and the one after the last.
+    let mut told: BTreeMap<u32, u32> = BTreeMap::new();
+    for c in out.iter().flat_map(|a| &a.cue) {
+        told.insert(c.start, c.end);
+    }
     for f in speech.iter().filter(|f| f.sure >= LIKELY) {
         let group = voice::cue_group(g, f.cue);
         let cue = runs(g, &group);
         let source = f.source.map(|s| noun_phrase(g, s)).unwrap_or_default();
         let content = whole(g, f, &group, &source);
-        let known = |a: &Attribution| a.cue.iter().any(|c| cue.iter().any(|d| c.overlaps(*d)));
-        if content.is_empty() || out.iter().any(known) {
+        let known = cue.iter().any(|c| {
+            let before = told.range(..c.end).next_back();
+            before.is_some_and(|(_, &end)| end > c.start)
+        });
+        if content.is_empty() || known {
             continue;
+        }
+        for c in &cue {
+            told.insert(c.start, c.end);
         }
         out.push(Attribution {
             source: runs(g, &source),

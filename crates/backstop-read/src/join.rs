@@ -2,9 +2,9 @@
 //!
 //! The head has been told what the readings made of each word, so where both speak of one cue, it
 //! decides, where it is certain, which attitude is shown; the readings keep what they know better:
-//! who holds it, to which deed, what a need needs, what opens the way, whom a silence
-//! is about. What only the readings found stays unless the head thinks it unlikely; what only the
-//! head found stays if it is likely.
+//! who holds it, to which deed, what a need needs, what opens the way, whom a silence is about.
+//! What only the readings found stays unless the head thinks it unlikely; what only the head found
+//! stays if it is likely.
 //!
 //! Knows nothing of trees beyond which words belong to one cue.
 
@@ -27,7 +27,8 @@ pub(crate) const TRAINED: &str = "trained/stance";
 pub(crate) const LEAST: f32 = UNLIKELY;
 
 impl Settle<'_> {
-    /// The drafts of a sentence from both, in text order. `found` is all of the report.
+    /// The drafts of a sentence from both, in text order. `found` is all of the report, in text
+    /// order.
     pub(crate) fn joined(
         &self,
         s: SentenceId,
@@ -35,9 +36,10 @@ impl Settle<'_> {
         found: Option<&[Found]>,
     ) -> Vec<Draft> {
         let Some(found) = found else { return drafts };
-        let here: Vec<&Found> = found
-            .iter()
-            .filter(|f| self.g.p.sentence_of(f.cue) == s)
+        let from = found.partition_point(|f| self.g.p.sentence_of(f.cue) < s);
+        let rest = found.get(from..).unwrap_or_default().iter();
+        let here: Vec<&Found> = rest
+            .take_while(|f| self.g.p.sentence_of(f.cue) == s)
             .collect();
         let mut out: Vec<Draft> = Vec::new();
         let mut used = vec![false; here.len()];
