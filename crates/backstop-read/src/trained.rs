@@ -32,8 +32,6 @@ pub struct Found {
     pub kind: String,
     /// For or to whom.
     pub toward: Vec<TokenId>,
-    /// Who says so; none in the report's own voice.
-    pub source: Option<TokenId>,
     /// What it waits on.
     pub conditions: Vec<FoundCondition>,
 }
@@ -200,7 +198,6 @@ impl Trained {
             deed,
             kind: kinds.get(w.pair("kind", cue, deed)?)?.clone(),
             toward: toward.filter(|&t| here(t)).collect(),
-            source: w.best("source", cue),
             conditions,
         })
     }

@@ -13,7 +13,7 @@ mod paths;
 
 pub use clues::Clues;
 
-use crate::encode::{Batch, fill};
+use crate::encode::Batch;
 use crate::ids::{SentenceId, TokenId};
 use crate::kernel::{Instructions, Matrix, Rows};
 use crate::math;
@@ -23,6 +23,7 @@ use crate::parser::Parser;
 use crate::weights::{File, WeightsError, meta};
 use clues::Told;
 use paths::Paths;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -253,11 +254,7 @@ impl Roles {
             l.outer.apply(self.with, &rows, &mut scores);
             labels.insert(set.as_str(), scores);
         }
-        let heads = self
-            .arcs
-            .iter()
-            .map(|(name, arc)| (name.as_str(), self.heads(arc, &batch)))
-            .collect();
+        let none = |name: &'w String| (name.as_str(), OnceCell::new());
         Window {
             roles: self,
             parsed,
@@ -265,14 +262,15 @@ impl Roles {
             own,
             labels,
             x: batch.x,
-            heads,
+            rows: batch.rows,
+            heads: self.arcs.keys().map(none).collect(),
         }
     }
 
-    fn heads(&self, arc: &Arc, batch: &Batch) -> Heads {
-        let mut e = Vec::new();
-        fill(&mut e, batch.words() * arc.head.stride());
-        arc.head.apply(self.with, &batch.rows, &mut e);
+    /// What a sort of arcs sees in words, whose vectors are quantised.
+    fn heads(&self, arc: &Arc, words: &Rows) -> Heads {
+        let mut e = vec![0.0; words.len() * arc.head.stride()];
+        arc.head.apply(self.with, words, &mut e);
         math::relu(self.with, &mut e);
         let prior = e
             .chunks_exact(arc.size)
@@ -280,8 +278,7 @@ impl Roles {
             .collect();
         let mut rows = Rows::default();
         rows.quantise(self.with, &e, arc.size);
-        let mut u = Vec::new();
-        fill(&mut u, batch.words() * arc.u.stride());
+        let mut u = vec![0.0; words.len() * arc.u.stride()];
         arc.u.apply(self.with, &rows, &mut u);
         Heads { u, prior }
     }
@@ -314,7 +311,9 @@ pub struct Window<'r> {
     own: usize,
     labels: BTreeMap<&'r str, Vec<f32>>,
     x: Vec<f32>,
-    heads: BTreeMap<&'r str, Heads>,
+    rows: Rows,
+    /// Made when first asked for: many windows have no word to ask from.
+    heads: BTreeMap<&'r str, OnceCell<Heads>>,
 }
 
 impl Window<'_> {
@@ -399,6 +398,7 @@ impl Window<'_> {
     fn scores(&self, arc: &str, from: TokenId) -> Option<(Vec<f32>, f32)> {
         let (name, heads) = self.heads.get_key_value(arc)?;
         let arc = self.roles.arcs.get(*name)?;
+        let heads = heads.get_or_init(|| self.roles.heads(arc, &self.rows));
         let mut d = self.through(&arc.tail, from)?;
         math::relu(self.roles.with, &mut d);
         let all = heads.u.chunks_exact(arc.size).zip(&heads.prior);
