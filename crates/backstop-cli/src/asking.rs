@@ -7,13 +7,13 @@ use crate::crew::Crew;
 use crate::failure::{Failure, Kind, Ran};
 use crate::inputs::{self, Inputs};
 use crate::keeping::{When, failed};
-use crate::page::{Look, findings_json, findings_markdown, findings_table};
-use crate::terminal::{self, Colour};
+use crate::page::{findings_json, findings_markdown, findings_table};
+use crate::paper::Paper;
 use backstop::hangs::{Case, Findings, NotFound, names_as_written};
 use backstop::ledger::Ledger;
 use backstop::model::{Date, Matter, Reading, Report, ReportId, Stance, StanceId};
 use backstop::{Backstop, actor_names};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -42,31 +42,11 @@ pub struct Asking {
     #[arg(long, value_name = "NAME")]
     outlet: Option<String>,
 
-    /// How to print it
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Format,
-
-    /// Columns of the table, 40 to 120; those of the terminal when not given
-    #[arg(long, value_name = "COLUMNS")]
-    width: Option<usize>,
-
-    /// When to use colour
-    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
-    color: Colour,
+    #[command(flatten)]
+    paper: Paper,
 
     #[command(flatten)]
     crew: Crew,
-}
-
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum Format {
-    /// For a terminal.
-    #[default]
-    Table,
-    /// To be pasted into a memo.
-    Markdown,
-    /// For programs.
-    Json,
 }
 
 impl Asking {
@@ -123,18 +103,8 @@ impl Asking {
     }
 
     fn print(&self, found: &Findings) -> Result<(), Failure> {
-        let text = match self.format {
-            Format::Json => findings_json(found),
-            Format::Markdown => findings_markdown(found),
-            Format::Table => {
-                let look = Look {
-                    width: terminal::width(self.width),
-                    colour: self.color.wanted(),
-                };
-                findings_table(found, look)
-            }
-        };
-        terminal::print(|out| out.write_all(text.as_bytes()))
+        self.paper
+            .print(found, findings_table, findings_markdown, findings_json)
     }
 }
 

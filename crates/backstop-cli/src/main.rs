@@ -8,6 +8,7 @@ mod failure;
 mod inputs;
 mod keeping;
 mod page;
+mod paper;
 mod sheet;
 mod terminal;
 
