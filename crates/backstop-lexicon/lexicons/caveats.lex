@@ -3,43 +3,28 @@ table: caveats
 columns: cue | pos | limit
 a maximum of | phrase | amount
 a minimum of | phrase | amount
-a number of | phrase | amount
 advisory | adj | kind
-along with | case | who
-alongside | case | who
 apart from | case | except
 as many as | case | amount
 as much as | case | amount
-as part of | case | law
 aside from | case | except
-at first | phrase | time
 at least | phrase | amount
 at most | phrase | amount
 at present | phrase | time
 at this point | phrase | time
 at this stage | phrase | time
 away from | case | place
-bar | case | except
-behind | case | place
 but for | case | except
 but no | mark | except
 but not | mark | except
-by means of | case | kind
-carve-out | noun | except
 case by case | phrase | kind
 case-by-case | adj | kind
 confined to | adj | place
-consistent with | case | law
 coordinated with | case | who
-defensive | adj | kind
-derogation | noun | except
 except for | case | except
 except | case | except
-exception | noun | except
 excluding | case | except
 exclusively | adverb | kind
-exempt | adj | except
-exemption | noun | except
 far from | case | place
 for a limited period | phrase | time
 for a limited time | phrase | time
@@ -49,7 +34,6 @@ for the time being | phrase | time
 front line | noun | place
 gradual | adj | time
 gradually | adverb | time
-humanitarian | adj | kind
 in accordance with | case | law
 in compliance with | case | law
 in consultation with | case | who
@@ -61,23 +45,15 @@ in part | phrase | amount
 in principle | phrase | kind
 in the first instance | phrase | time
 in the framework of | case | law
-informal | adj | law
-initial | adj | time
 initially | adverb | time
-inside | case | place
 instead of | case | except
 interim | adj | time
 jointly with | case | who
-largely | adverb | kind
-led by | case | who
 legally binding | adj | law
 limited to | adj | kind
 limited | adj | amount
 logistical | adj | kind
-loophole | noun | except
-mainly | adverb | kind
 merely | adverb | kind
-modest | adj | amount
 no boot on the ground | noun | kind
 no combat troop | noun | kind
 no ground troop | noun | kind
@@ -97,15 +73,12 @@ on a trial basis | phrase | time
 on a voluntary basis | phrase | kind
 on an individual basis | phrase | who
 only | adverb | kind
-opt-out | noun | except
 other than | case | except
 outside | case | place
-part of | phrase | amount
 partial | adj | amount
 partially | adverb | amount
 partly | adverb | amount
 phased | adj | time
-primarily | adverb | kind
 provisional | adj | time
 provisionally | adverb | time
 purely | adverb | kind
@@ -115,20 +88,14 @@ renewable | adj | time
 restricted to | adj | kind
 restricted | adj | kind
 save for | case | except
-save | case | except
 short of | case | except
 short-term | adj | time
-small | adj | amount
-so far | phrase | time
 solely | adverb | kind
-some of | phrase | amount
 step by step | phrase | time
 strictly | adverb | kind
 symbolic | adj | amount
 temporarily | adverb | time
 temporary | adj | time
-through | case | kind
-together with | case | who
 token | adj | amount
 under international law | phrase | law
 under the aegis of | case | law
@@ -138,10 +105,8 @@ under the command of | case | who
 under the mandate of | case | law
 up to | case | amount
 voluntary | adj | kind
-waiver | noun | except
 with the exception of | case | except
 within the framework of | case | law
 within the limit of | case | law
 within the limits of | case | law
-within | case | place
 without | case | except

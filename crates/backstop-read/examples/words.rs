@@ -11,7 +11,7 @@ use std::io::Write;
 
 fn main() {
     let lexicon = backstop_lexicon::Lexicon::embedded().clone();
-    let reader = backstop_read::Reader::new(Parser::full(), lexicon).unwrap();
+    let reader = backstop_read::Reader::untrained(Parser::full(), lexicon).unwrap();
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for path in std::env::args().skip(1) {
         let text = std::fs::read_to_string(&path).unwrap();

@@ -10,13 +10,14 @@
 //! - parties: `party` (names), `person`, `described`, `coref` and `mention` (later mentions);
 //! - deeds and attitudes: `deed`, `frame` and `govern` (words of attitude and what they govern),
 //!   `compose` and `fold` (many words, one attitude);
-//! - conditions: `condition` (found), `waiting` (recorded);
+//! - conditions: `condition` (found), `waiting` (recorded); `caveat` (what limits a promise);
 //! - stances: `settle` (the flow), `told`, `argued`, `silence`, `inner`, `record`.
 //!
 //! Knows nothing of ledgers, and keeps nothing between reports.
 
 mod argued;
 mod attribute;
+mod caveat;
 pub mod chain;
 mod clues;
 pub mod compose;
@@ -79,6 +80,17 @@ impl Reader {
     /// # Errors
     /// The first reading that does not load: file, line, and what to do.
     pub fn new(parser: &'static Parser, lexicon: Lexicon) -> Result<Reader, RuleError> {
+        Ok(Reader {
+            trained: trained::built_in(parser),
+            ..Reader::untrained(parser, lexicon)?
+        })
+    }
+
+    /// A reader with the readings alone: what the trained head learns from.
+    ///
+    /// # Errors
+    /// As [`Reader::new`].
+    pub fn untrained(parser: &'static Parser, lexicon: Lexicon) -> Result<Reader, RuleError> {
         let lists = LexiconLists(&lexicon);
         let mut rules = Vec::new();
         for (name, text) in READINGS {
@@ -98,7 +110,7 @@ impl Reader {
             rules,
             finder,
             owner,
-            trained: trained::built_in(parser),
+            trained: None,
         })
     }
 

@@ -12,7 +12,7 @@ use crate::settle::{Draft, Settle};
 use crate::time;
 use backstop_lexicon::GroupClass;
 use backstop_model::{
-    Attitude, AttitudeGroup, Caveat, Condition, Deed, Party, Span, Stance, StanceId,
+    Attitude, AttitudeGroup, Condition, Deed, Party, Span, Stance, StanceId,
 };
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
@@ -177,7 +177,7 @@ impl Settle<'_> {
                 amount: None,
             },
             conditions: records,
-            caveats: Vec::<Caveat>::new(),
+            caveats: self.caveats(&d, &heads),
             sources,
             date,
             span,

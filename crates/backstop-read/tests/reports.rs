@@ -271,3 +271,37 @@ fn what_is_not_said_is_no_promise() {
     has(text, "ISL withholds", &[]);
     has_no(text, "NOR pledges");
 }
+
+/// The words of the caveats of all promises of a text.
+fn caveats(text: &str) -> Vec<String> {
+    let stances = read(text).stances.into_iter();
+    stances
+        .flat_map(|s| s.caveats.into_iter().map(|c| c.what))
+        .collect()
+}
+
+#[test]
+fn what_limits_a_promise_is_kept_apart_from_what_it_waits_on() {
+    let text = "Norway will send up to 500 soldiers to Chad for now if Kenya sends trainers.";
+    assert_eq!(caveats(text), ["up to 500 soldiers", "for now"]);
+    has(text, "NOR pledges troop-deployment", &["If"]);
+    assert_eq!(
+        caveats("Canada promised to send Ghana trucks but no combat troops."),
+        ["but no combat troops"]
+    );
+    assert_eq!(
+        caveats("Chile offered temporary protection to the refugees."),
+        ["temporary protection"]
+    );
+}
+
+#[test]
+fn what_is_done_refused_or_wanted_of_others_has_no_caveats() {
+    for text in [
+        "Norway sent up to 500 soldiers to Chad.",
+        "Norway refused to send more than trucks to Chad for now.",
+        "Norway urged Chad to accept up to 500 soldiers.",
+    ] {
+        assert!(caveats(text).is_empty(), "{text}: {:?}", caveats(text));
+    }
+}
