@@ -363,6 +363,27 @@ impl<'a> Cast<'a> {
             }
         }
         if of_two {
+            // Nobody is named in a pair: the two that the report is about.
+            let states: Vec<&(String, u32)> = {
+                let cast = self.parties.cast.iter();
+                cast.filter(|c| self.parties.lex.states.has(&c.0)).collect()
+            };
+            if let [one, two, rest @ ..] = &states[..]
+                && two.1 >= 2
+                && rest.first().is_none_or(|third| third.1 * 2 <= two.1)
+            {
+                return [one, two]
+                    .iter()
+                    .map(|c| Party {
+                        id: c.0.clone(),
+                        person: None,
+                        office: None,
+                        count: None,
+                        named: false,
+                        span: Some(self.span(t)),
+                    })
+                    .collect();
+            }
             return vec![Party {
                 id: group_id(&format!("two {}", g.low(t))),
                 person: None,

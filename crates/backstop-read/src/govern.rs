@@ -274,6 +274,7 @@ impl Frames<'_> {
         g.children(t, &["obl", "nmod"])
             .into_iter()
             .filter(|&c| g.rel(c) != "obl:agent" && g.rel(c) != "nmod:poss" && c > t)
+            .filter(|&c| !self.tells_when_or_where(c, prep))
             .find(|&c| {
                 g.case_of(c).as_deref() == Some(prep)
                     || (prep == "on" && g.case_of(c).as_deref() == Some("upon"))
@@ -292,6 +293,17 @@ impl Frames<'_> {
                 .then(|| g.p.head(t))
                 .flatten()
             })
+    }
+
+    /// "Agreed **on Friday**", "took part **in Geneva**": a day and a named place are no deeds.
+    fn tells_when_or_where(&self, c: TokenId, prep: &str) -> bool {
+        let g = &self.g;
+        let day = backstop_model::Date::ymd(2000, 1, 1);
+        g.p.entity(c) == Some("time") && g.p.upos(c) != Upos::Noun
+            || crate::time::dated_phrase(g, c, day, false).is_some()
+            || matches!(prep, "in" | "at")
+                && g.p.upos(c) == Upos::Propn
+                && g.p.entity(c) == Some("place")
     }
 
     fn object(&self, t: TokenId) -> Option<TokenId> {

@@ -138,6 +138,16 @@ impl Settle<'_> {
         if !known.is_empty() {
             return Some(known);
         }
+        // "The deal commits them", "an advance would": a thing holds nothing, its doer may.
+        let thing = self.g.p.upos(h) == Upos::Noun
+            && matches!(
+                self.g.p.entity(h),
+                Some("abstract" | "event" | "object" | "time" | "substance")
+            );
+        if thing {
+            let doer = self.g.noun_agent(h).map(|a| self.cast.all(a));
+            return doer.filter(|p| !p.is_empty());
+        }
         let names = matches!(
             self.g.p.upos(h),
             Upos::Noun | Upos::Propn | Upos::Num | Upos::Adj

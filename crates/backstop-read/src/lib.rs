@@ -11,6 +11,7 @@
 //! - deeds and attitudes: `deed`, `frame` and `govern` (words of attitude and what they govern),
 //!   `compose` and `fold` (many words, one attitude);
 //! - conditions: `condition` (found), `waiting` (recorded); `caveat` (what limits a promise);
+//!   `particulars` (how much, where, when);
 //! - stances: `settle` (the flow), `told`, `argued`, `silence`, `inner`, `record`.
 //!
 //! Knows nothing of ledgers, and keeps nothing between reports.
@@ -34,6 +35,7 @@ mod inner;
 mod join;
 mod lists;
 mod mention;
+mod particulars;
 pub mod party;
 mod person;
 mod record;

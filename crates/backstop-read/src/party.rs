@@ -87,6 +87,13 @@ impl<'a> Parties<'a> {
                 it.person_at(t);
             }
         }
+        // Who somebody is may be said at a later mention: "Quill, director of Delta Trading".
+        for i in 0..n {
+            let t = TokenId(i as u32);
+            if it.g.p.upos(t) == Upos::Propn && it.is_name_head(t) {
+                it.explain(t);
+            }
+        }
         for i in 0..n {
             let t = TokenId(i as u32);
             if matches!(

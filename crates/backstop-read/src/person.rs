@@ -87,7 +87,15 @@ impl Parties<'_> {
         if tokens.is_empty() {
             return None;
         }
-        let parts = name_parts(&tokens.iter().map(|&x| g.p.form(x)).collect::<Vec<_>>());
+        let mut forms: Vec<&str> = Vec::new();
+        for (i, &x) in tokens.iter().enumerate() {
+            let between = TokenId(x.0.saturating_sub(1));
+            if i > 0 && tokens[i - 1].0 + 2 == x.0 && g.p.form(between) == "-" {
+                forms.push("-");
+            }
+            forms.push(g.p.form(x));
+        }
+        let parts = name_parts(&forms);
         let last = parts.last()?.clone();
         if parts.len() == 1 {
             if let Some(&i) = self.by_part.get(&last) {
@@ -121,8 +129,12 @@ impl Parties<'_> {
             office = office.or(Some(held));
         }
         let i = self.people.len();
+        let surname = match parts.first() {
+            Some(first) if family_first(&parts, &ids) => first.clone(),
+            _ => last.clone(),
+        };
         self.people.push(Person {
-            surname: last.clone(),
+            surname,
             parts: parts.clone(),
             ids,
             office,
@@ -134,6 +146,20 @@ impl Parties<'_> {
         }
         self.by_part.insert(last, i);
         Some(i)
+    }
+
+    /// Notes what a mention says of a known person for whom nobody is known yet to stand.
+    pub(crate) fn explain(&mut self, t: TokenId) {
+        let Some(&i) = self.by_part.get(self.g.p.form(t)) else {
+            return;
+        };
+        if !self.people[i].ids.is_empty() {
+            return;
+        }
+        let (ids, office) = self.affiliation(t, &self.full_name(t));
+        let person = &mut self.people[i];
+        person.ids = ids;
+        person.office = person.office.take().or(office);
     }
 
     /// The state that an office without nationality belongs to: the one named first in the
@@ -300,6 +326,10 @@ impl Parties<'_> {
         (ids, office.map(|o| o.0))
     }
 
+    fn is_office(&self, t: Option<TokenId>) -> bool {
+        t.is_some_and(|t| self.lex.offices.get(&self.g.singular(t)).next().is_some())
+    }
+
     /// The body of a title that no list knows: "director **of Delta Grain Trading**", "head of
     /// the shipping firm **Delta**", "**opposition** official".
     fn unknown_body(&self, words: &[TokenId]) -> Option<String> {
@@ -327,6 +357,13 @@ impl Parties<'_> {
                     .collect();
                 return Some(group_id(&name.join(" ")));
             }
+        }
+        // "Delta chairman Tamara Quill"
+        let body = words.iter().copied().find(|&w| {
+            g.is(w, &["compound"]) && unknown(w) && title(w) && self.is_office(g.p.head(w))
+        });
+        if let Some(w) = body {
+            return Some(group_id(&g.low(w)));
         }
         let group = words.iter().copied().find(|&w| {
             g.is(w, &["compound"])
@@ -361,12 +398,33 @@ impl Parties<'_> {
     }
 }
 
-/// The parts of a personal name; particles go with the part after them.
+/// Whether a name begins with that of the family: Chinese and Korean names do, and a given name
+/// of two syllables ("Min-jun") tells one where the state does not.
+fn family_first(parts: &[String], ids: &[String]) -> bool {
+    let syllables = parts.last().is_some_and(|p| {
+        p.split_once('-')
+            .is_some_and(|(_, rest)| rest.chars().next().is_some_and(char::is_lowercase))
+    });
+    let there = |id: &String| matches!(id.as_str(), "CHN" | "KOR" | "PRK");
+    parts.len() == 2 && syllables || (2..=3).contains(&parts.len()) && ids.iter().any(there)
+}
+
+/// The parts of a personal name; particles go with the part after them, and what a hyphen joins is
+/// one part.
 fn name_parts(forms: &[&str]) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut held = String::new();
+    let mut joins = false;
     for (i, f) in forms.iter().enumerate() {
         if *f == "-" {
+            joins = held.is_empty() && i > 0 && !is_article(forms[i - 1]);
+            continue;
+        }
+        if std::mem::take(&mut joins)
+            && let Some(last) = parts.last_mut()
+        {
+            last.push('-');
+            last.push_str(f);
             continue;
         }
         let particle = matches!(
@@ -393,7 +451,7 @@ fn name_parts(forms: &[&str]) -> Vec<String> {
             && (i > 0 || f.chars().next().is_some_and(char::is_lowercase))
         {
             // Arabic articles are left off later mentions ("al-Moualem", "Moualem").
-            if !matches!(f.to_lowercase().as_str(), "al" | "el") {
+            if !is_article(f) {
                 held.push_str(f);
                 held.push(' ');
             }
@@ -407,4 +465,9 @@ fn name_parts(forms: &[&str]) -> Vec<String> {
         held.clear();
     }
     parts
+}
+
+/// An Arabic article.
+fn is_article(form: &str) -> bool {
+    matches!(form.to_lowercase().as_str(), "al" | "el")
 }

@@ -11,9 +11,7 @@ use crate::join::TRAINED;
 use crate::settle::{Draft, Settle};
 use crate::time;
 use backstop_lexicon::GroupClass;
-use backstop_model::{
-    Attitude, AttitudeGroup, Condition, Deed, Party, Span, Stance, StanceId,
-};
+use backstop_model::{Attitude, AttitudeGroup, Condition, Deed, Party, Span, Stance, StanceId};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
 impl Settle<'_> {
@@ -172,9 +170,9 @@ impl Settle<'_> {
                 toward,
                 what,
                 what_spans,
-                place: None,
-                time: None,
-                amount: None,
+                place: self.place(&d, &leave),
+                time: self.time(&d),
+                amount: self.amount(&d, &leave),
             },
             conditions: records,
             caveats: self.caveats(&d, &heads),
