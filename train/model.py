@@ -15,6 +15,12 @@ from torch import nn
 HEADS = ("upos", "xpos", "feats", "lemma", "entity", "named")
 
 
+def narrow(on=True):
+    """The context in which encoders compute: bfloat16 where the processor multiplies it, f32 else."""
+    on = on and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    return torch.autocast("cpu", torch.bfloat16, enabled=on)
+
+
 def _wide(x):
     """Out of bfloat16; what is wider already stays."""
     return x.float() if x.dtype == torch.bfloat16 else x

@@ -3,6 +3,7 @@
 import torch
 
 from data import apply_script, batches, lemma_script
+from model import narrow
 from score import tree
 from text import lower, shape, straight
 
@@ -73,7 +74,7 @@ def predict(parser, sents, pieces, labels, lexicon, fast=True):
     root_label = labels["deprel"].index("root")
     for group in batches([len(e["ids"]) for e in examples], 2000):
         b = collate([examples[i] for i in group], pieces.sep)
-        with torch.autocast("cpu", torch.bfloat16, enabled=fast):
+        with narrow(fast):
             h = parser.words(b)
         arcs = block_arcs(parser.arcs(h), b["words"])
         tags = {k: parser.head[k](h).float().argmax(-1) for k in LABELLED}

@@ -1,9 +1,11 @@
 """Reports that we wrote to training examples: other names, trees, windows, targets.
 
-A *window* is what the encoder sees at once: some sentences of a report in order, the first of them
-perhaps only as context. Words are counted over the window; sentences are joined by [SEP].
+A *window* is what the encoder sees at once: the headline, which says what a report is about, and
+some sentences of it in order, the first of them perhaps only as context. Words are counted over the
+window; sentences are joined by [SEP].
 """
 
+import concurrent.futures
 import json
 import pathlib
 import random
@@ -17,7 +19,8 @@ from text import shape
 HERE = pathlib.Path(__file__).parent
 LEXICON = HERE.parent / "crates/backstop-lexicon/lexicons/actors"
 ATTITUDES, KINDS, RELATIONS = written.ATTITUDES, written.KINDS, written.RELATIONS
-NO_HOLDER = -1
+# A first sentence of more than this part of a window is not shown in every one.
+HEADLINE = 4
 
 
 # Names -------------------------------------------------------------------------------------------
@@ -107,12 +110,17 @@ def words_of(texts, words_command):
             path.write_text(t, "utf-8")
             paths.append(str(path))
         out = [[] for _ in texts]
-        for at in range(0, len(paths), 500):
-            done = subprocess.run([words_command, *paths[at : at + 500]], check=True,
-                                  capture_output=True, text=True)
-            for line in done.stdout.splitlines():
-                d = json.loads(line)
-                out[int(d["doc"])].append(d["words"])
+        parts = [paths[at : at + 250] for at in range(0, len(paths), 250)]
+
+        def run(part):
+            done = subprocess.run([words_command, *part], check=True, capture_output=True, text=True)
+            return done.stdout
+
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for lines in pool.map(run, parts):
+                for line in lines.splitlines():
+                    d = json.loads(line)
+                    out[int(d["doc"])].append(d["words"])
     return out
 
 
@@ -217,7 +225,8 @@ def attributed(report, text, sentences):
 
 
 def windows(sentences, pieces, budget, context, rng=None):
-    """Lists of (sentence, owned): sentences in order, each owned once, `context` ones before."""
+    """Lists of (sentence, owned): sentences in order, each owned once, `context` ones before, and
+    before all of them the first of the report where it is short enough."""
     lengths = [sum(len(pieces.of(w[6])) for w in ws) + 1 for ws in sentences]
     out, now, size = [], [], 1
     limit = budget if rng is None else rng.randint(budget * 3 // 5, budget)
@@ -233,6 +242,8 @@ def windows(sentences, pieces, budget, context, rng=None):
         size += lengths[s]
     if now:
         out.append(now)
+    if lengths and lengths[0] <= budget // HEADLINE:
+        out = [w if w[0][0] == 0 else [(0, False), *w] for w in out]
     return out
 
 
@@ -301,10 +312,14 @@ def add_forms(text, sentences):
     return sentences
 
 
+def files():
+    """The files of reports, in order."""
+    return sorted((HERE / "reports").glob("*.rep"))
+
+
 def corpus(variants, words_command, seed=1, paths=None):
     """[(report, [(sentences, stances, attributions) for each variant])]; variant 0 has the names as written."""
-    paths = paths or sorted((HERE / "reports").glob("*.rep"))
-    found = [r for p in paths for r in written.read(p)[0]]
+    found = [r for p in paths or files() for r in written.read(p)[0]]
     states, bodies = real_names()
     texts, owner = [], []
     for n, r in enumerate(found):

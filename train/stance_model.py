@@ -3,16 +3,24 @@ attitude that a cue gives), arcs between words (cue to holder, deed, whom, condi
 labels of arcs (kind of the deed, relation of the condition). See FORMAT.md.
 """
 
+import json
+
+import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors import safe_open
+from safetensors.numpy import save_file
 from torch import nn
 
-from stance_data import LAST, PATHS
 from model import Layer, Linear, round_rows, _wide
+from stance_data import LAST, PATHS
+from weights import quantise
 
 # Arcs of which a word has one at most, or none; arcs of which it may have several.
 ONE = ("holder", "deed", "source", "party", "who")
 MANY = ("toward", "condition", "said")
+# Labels of arcs.
+PAIRS = ("kind", "relation", "condition_kind")
 
 
 class Arc(nn.Module):
@@ -88,7 +96,9 @@ class Stances(nn.Module):
         self.attitude = Labels(width, pair, sizes["attitude"])
         self.speech = Labels(width, pair, 1)
         self.told = nn.ModuleDict({k: nn.Embedding(n, width) for k, n in sizes["told"].items()})
-        for e in self.told.values():
+        self.told_first = nn.ModuleDict(
+            {k: nn.Embedding(n, width) for k, n in sizes["told"].items()})
+        for e in (*self.told.values(), *self.told_first.values()):
             nn.init.zeros_(e.weight)
         self.arcs = nn.ModuleDict({k: Arc(width, arc) for k in ONE + MANY})
         self.kind = Pair(width, pair, sizes["kind"])
@@ -115,12 +125,16 @@ class Stances(nn.Module):
 
     def words(self, ids, shapes, mask, first, told):
         """Word vectors [windows, words, width]. `told`: for each set three tensors (window, word,
-        name) of the words that something of this set is told of."""
+        name) of the words that something of this set is told of: to the encoder, at the word's
+        first piece, and once more to what stands on it."""
         n = ids.shape[1]
         e = self.word(ids)
         if self.quant_words:
             e = round_rows(e)
         e = e + self.pos[:n] + F.embedding(shapes, self.shape, padding_idx=36)
+        for k, (window, word, name) in told.items():
+            e = e.index_put((window, first[window, word]),
+                            self.drop_told(self.told_first[k](name)), accumulate=True)
         x = self.drop(self.ln(e))
         if torch.is_autocast_enabled("cpu"):
             x = x.bfloat16()
@@ -134,51 +148,45 @@ class Stances(nn.Module):
         return x
 
 
-def save(path, model, parser_name, labels, window, context, made):
-    """Writes the weights file; `labels` has the lists `attitude`, `kind` and `relation`, and
-    the lists of `told` by set."""
-    import json
-
-    import numpy as np
-    from safetensors.numpy import save_file
-
-    from weights import quantise
-
-    t = {}
-
-    def linear(name, m):
-        t[name + ".w"], t[name + ".s"] = quantise(m.weight.detach().numpy())
-        if m.bias is not None:
-            t[name + ".b"] = m.bias.detach().numpy().astype(np.float32)
-
-    def plain(name, p):
-        t[name] = np.ascontiguousarray(p.detach().numpy().astype(np.float32))
-
-    plain("pos", model.pos)
-    t["shape"] = np.ascontiguousarray(model.shape.detach().numpy()[:36].astype(np.float32))
+def _parts(model):
+    """(name in the file, quantised layer) and (name in the file, parameter that stays f32)."""
+    linear, plain = [], [("pos", model.pos)]
     norms = [("embed.ln", model.ln)]
     for n, layer in enumerate(model.layer):
         for part in ("qkv", "out", "up", "down"):
-            linear(f"layer.{n}.{part}", getattr(layer, part))
+            linear.append((f"layer.{n}.{part}", getattr(layer, part)))
         norms += [(f"layer.{n}.{ln}", getattr(layer, ln)) for ln in ("ln1", "ln2")]
     for name, ln in norms:
-        plain(name + ".w", ln.weight)
-        plain(name + ".b", ln.bias)
+        plain += [(name + ".w", ln.weight), (name + ".b", ln.bias)]
     for name in ("attitude", "speech"):
-        linear(f"{name}.in", getattr(model, name).inner)
-        linear(f"{name}.out", getattr(model, name).outer)
+        linear.append((f"{name}.in", getattr(model, name).inner))
+        linear.append((f"{name}.out", getattr(model, name).outer))
     for name, e in model.told.items():
-        plain(f"told.{name}", e.weight)
+        plain += [(f"told.{name}", e.weight), (f"told.{name}.first", model.told_first[name].weight)]
     for name, arc in model.arcs.items():
-        for part in ("tail", "head", "u"):
-            linear(f"arcs.{name}.{part}", getattr(arc, part))
-        for part in ("prior", "none", "bias"):
-            plain(f"arcs.{name}.{part}", getattr(arc, part))
+        linear += [(f"arcs.{name}.{part}", getattr(arc, part)) for part in ("tail", "head", "u")]
+        plain += [(f"arcs.{name}.{part}", getattr(arc, part)) for part in ("prior", "none", "bias")]
+    for name in PAIRS:
+        linear += [(f"{name}.{part}", getattr(getattr(model, name), part))
+                   for part in ("one", "two", "out")]
+    return linear, plain
+
+
+def save(path, model, parser_name, labels, window, context, made):
+    """Writes the weights file; `labels` has the lists `attitude`, `kind` and `relation`, and
+    the lists of `told` by set."""
+    t = {}
+    linear, plain = _parts(model)
+    for name, m in linear:
+        t[name + ".w"], t[name + ".s"] = quantise(m.weight.detach().numpy())
+        if m.bias is not None:
+            t[name + ".b"] = m.bias.detach().numpy().astype(np.float32)
+    for name, p in plain:
+        t[name] = np.ascontiguousarray(p.detach().numpy().astype(np.float32))
+    t["shape"] = np.ascontiguousarray(model.shape.detach().numpy()[:36].astype(np.float32))
+    for name, arc in model.arcs.items():
         t[f"arcs.{name}.path"] = arc.path.weight.detach().numpy()[:, 0].astype(np.float32).copy()
     pairs = dict(kind=labels["kind"], relation=labels["relation"], condition_kind=labels["kind"])
-    for name in pairs:
-        for part in ("one", "two", "out"):
-            linear(f"{name}.{part}", getattr(getattr(model, name), part))
     meta = dict(format=1, name="stances", parser=parser_name, shapes=36,
                 activation="gelu-quadratic", layer_norm_eps=1e-12, window=window, context=context,
                 **model.hyper, labels=["attitude", "speech"], attitude=labels["attitude"],
@@ -186,3 +194,27 @@ def save(path, model, parser_name, labels, window, context, made):
                 **{f"told.{k}": v for k, v in labels["told"].items()}, last=LAST, arcs=list(model.arcs), **pairs,
                 pairs=list(pairs), made=made)
     save_file(t, path, {"backstop": json.dumps(meta, ensure_ascii=False)})
+
+
+def clues_of(path):
+    """The lists of what a weights file is told, by set."""
+    with safe_open(path, "np") as f:
+        meta = json.loads(f.metadata()["backstop"])
+    return {k: meta[f"told.{k}"] for k in meta["told"]}
+
+
+@torch.no_grad()
+def load(path, model):
+    """Fills a model of the same clues and sizes from a weights file, to train on from there."""
+    with safe_open(path, "np") as f:
+        t = {k: torch.from_numpy(f.get_tensor(k).copy()) for k in f.keys()}
+    linear, plain = _parts(model)
+    for name, m in linear:
+        m.weight.copy_(t[name + ".w"].float() * t[name + ".s"][:, None])
+        if m.bias is not None:
+            m.bias.copy_(t[name + ".b"])
+    for name, p in plain:
+        p.copy_(t[name])
+    model.shape[:36] = t["shape"]
+    for name, arc in model.arcs.items():
+        arc.path.weight[:, 0] = t[f"arcs.{name}.path"]

@@ -17,8 +17,8 @@ import torch.nn.functional as F
 import stance_data as sd
 import weights
 from data import batches
-from model import HEADS, Parser, read_vocab, start_from_pretrained
-from stance_model import Stances, save
+from model import HEADS, Parser, narrow, read_vocab, start_from_pretrained
+from stance_model import Stances, clues_of, load, save
 from text import Pieces
 
 GROUPS = {
@@ -223,7 +223,7 @@ def measure(model, docs, pieces, args, threshold=0.5):
     for sentences, stances, told in docs:
         for w in sd.windows(sentences, pieces, args.window, args.context):
             e = sd.example(w, sentences, stances, pieces, told)
-            with torch.autocast("cpu", torch.bfloat16, enabled=not model.quant_words):
+            with narrow(not model.quant_words):
                 h = model.words(*collate([e], pieces.sep, args.names))[0]
             got = read(model, e, h, threshold)
             if told is not None:
@@ -273,25 +273,26 @@ def main():
     a.add_argument("--parser", required=True, help="weights of the parser to start from")
     a.add_argument("--words", required=True, help="the example `words` of backstop-read")
     a.add_argument("--out")
-    a.add_argument("--passes", type=int, default=8)
+    a.add_argument("--passes", type=int, default=5)
     a.add_argument("--layers", type=int, default=6)
     a.add_argument("--variants", type=int, default=4, help="names that each report is read under")
-    a.add_argument("--window", type=int, default=320)
+    a.add_argument("--window", type=int, default=384)
     a.add_argument("--context", type=int, default=2)
-    a.add_argument("--read-window", type=int, default=160, help="what the weights file asks for")
-    a.add_argument("--read-context", type=int, default=1)
+    a.add_argument("--read-window", type=int, default=256, help="what the weights file asks for")
+    a.add_argument("--read-context", type=int, default=2)
     a.add_argument("--batch", type=int, default=1100)
     a.add_argument("--lr", type=float, default=1e-4)
     a.add_argument("--head-lr", type=float, default=1e-3)
     a.add_argument("--layer-decay", type=float, default=0.9)
     a.add_argument("--cue-weight", type=float, default=0.5)
+    a.add_argument("--resume", metavar="FILE", help="weights of an earlier run to go on from")
     a.add_argument("--pretrained", action="store_true",
                    help="start from the pretrained encoder instead of the parser's")
     a.add_argument("--smooth", type=float, default=0.05)
     a.add_argument("--dropout", type=float, default=0.1)
     a.add_argument("--lose", type=float, default=0.03, help="share of pieces made unknown")
     a.add_argument("--dev", type=float, default=0.1, help="share of reports kept for measuring")
-    a.add_argument("--quant-passes", type=int, default=1)
+    a.add_argument("--quant-passes", type=float, default=0.5, help="how long in 8 bits at the end")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
     args = a.parse_args()
@@ -300,8 +301,9 @@ def main():
     parser, vocab, _, _, meta = weights.load(args.parser)
     parser.set_quant(False)
     pieces = Pieces(vocab)
-    docs = sd.corpus(args.variants, args.words, args.seed)
-    clues = sd.clue_names(docs)
+    paths = sd.files()
+    docs = sd.corpus(args.variants, args.words, args.seed, paths)
+    clues = clues_of(args.resume) if args.resume else sd.clue_names(docs)
     args.names = {k: {n: i for i, n in enumerate(v)} for k, v in clues.items()}
     model = Stances(parser, dict(told={k: len(v) for k, v in clues.items()},
                                  attitude=len(sd.ATTITUDES), kind=len(sd.KINDS),
@@ -316,6 +318,8 @@ def main():
             model.shape.zero_()
         model.ln.load_state_dict(fresh.ln.state_dict())
         model.layer.load_state_dict(fresh.layer.state_dict())
+    if args.resume:
+        load(args.resume, model)
     kept = lambda r: zlib.crc32(r.name.encode()) % 1000 < args.dev * 1000
     dev = [v[0] for r, v in docs if kept(r)]
     train = [v for r, v in docs if not kept(r)]
@@ -334,29 +338,35 @@ def main():
     for g in groups:
         g["base"] = g["lr"]
     opt = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
-    step, per_pass, start = 0, None, time.time()
+    start, warm = time.time(), 0.4 / args.passes
     for n in range(args.passes):
+        # Reports may still be written while it trains.
+        new = [p for p in sd.files() if p not in paths]
+        if new:
+            paths += new
+            late = sd.corpus(args.variants, args.words, args.seed, new)
+            train += [v for r, v in late if not kept(r)]
+            dev += [v[0] for r, v in late if kept(r)]
+            say(f"{len(late)} reports more")
         examples = []
         for v in train:
             sentences, stances, told = v[n % len(v)]
             for w in sd.windows(sentences, pieces, args.window, args.context, rng):
                 examples.append(sd.example(w, sentences, stances, pieces, told))
         order = batches([len(e["ids"]) for e in examples], args.batch, rng)
-        per_pass = per_pass or len(order)
-        total = per_pass * args.passes
-        warm = max(1, total // 12)
-        model.set_quant(n >= args.passes - args.quant_passes)
         model.train()
         sums, t0 = collections.Counter(), time.time()
-        for group in order:
+        for step, group in enumerate(order):
+            done = (n + step / len(order)) / args.passes
+            model.set_quant(done >= 1 - args.quant_passes / args.passes)
             es = [examples[i] for i in group]
             ids, shapes, mask, first, told = collate(es, pieces.sep, args.names)
             lost = (torch.rand(ids.shape) < args.lose) & (shapes < 36)
             ids = ids.masked_fill(lost, pieces.unk)
-            rate = min((step + 1) / warm, max(0.02, (total - step) / max(1, total - warm)))
+            rate = max(0.02, min(done / warm, (1 - done) / (1 - warm)))
             for g in opt.param_groups:
                 g["lr"] = g["base"] * rate
-            with torch.autocast("cpu", torch.bfloat16):
+            with narrow():
                 h = model.words(ids, shapes, mask, first, told)
             parts = collections.defaultdict(list)
             for e, x in zip(es, h):
@@ -369,9 +379,10 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0, foreach=True)
             opt.step()
             opt.zero_grad(set_to_none=True)
-            step += 1
             for k, v in parts.items():
                 sums[k] += v.item()
+            if step % 100 == 99:
+                say(f"  {step + 1} of {len(order)}, {time.time() - t0:.0f}s, loss {loss.item():.2f}")
             if not math.isfinite(loss.item()):
                 raise SystemExit(f"the loss is {loss.item()} at step {step}; lower --lr")
         say(f"pass {n + 1}/{args.passes} {time.time() - t0:.0f}s, {len(order)} steps:",
@@ -380,7 +391,8 @@ def main():
             labels = dict(attitude=sd.ATTITUDES, kind=sd.KINDS, relation=sd.RELATIONS,
                           told=clues)
             settings = {k: v for k, v in vars(args).items()
-                        if k not in ("out", "parser", "words", "threads", "names")}
+                        if k not in ("out", "parser", "words", "threads", "names", "resume")}
+            settings["resume"] = bool(args.resume)
             save(args.out, model, meta["name"], labels, args.read_window, args.read_context,
                  {"settings": settings, "passes_done": n + 1, "torch": torch.__version__})
         if dev and (n % 2 or n == args.passes - 1):

@@ -17,9 +17,10 @@ import torch.nn.functional as F
 import data
 import quotes
 import shrink
+import teacher
 import voices
 import weights
-from model import HEADS, Parser, read_vocab, start_from_pretrained
+from model import HEADS, Parser, narrow, read_vocab, start_from_pretrained
 from parse import SKIP, block_arcs, collate, encode, predict
 from score import figures, to_conllu
 from text import Pieces
@@ -31,27 +32,36 @@ SIZES = {
                  ffn=1152, rel=64, positions=256),
 }
 WEIGHT = dict(upos=0.5, xpos=0.5, feats=0.5, lemma=0.5, entity=0.25, named=0.1)
+WEIGHT |= {"as " + k: w for k, w in WEIGHT.items()}
 
 
 def say(*what):
     print(time.strftime("%H:%M:%S"), *what, flush=True)
 
 
-def losses(parser, b):
-    """Loss of every head on one batch, by name."""
+def losses(parser, b, taught=None):
+    """Loss of every head on one batch, by name; with `taught`, the scores of a teacher on the same
+    words (see teacher.py), also how far its arcs, labels and tags are."""
     h = parser.words(b)
     out = {}
     for k in HEADS:
+        scores = parser.head[k](parser.drop_tags(h)).flatten(0, 1).float()
         if (b[k] != SKIP).any():
-            out[k] = F.cross_entropy(parser.head[k](parser.drop_tags(h)).flatten(0, 1).float(), b[k].flatten(),
-                                     ignore_index=SKIP)
+            out[k] = F.cross_entropy(scores, b[k].flatten(), ignore_index=SKIP)
+        if taught and k in taught:
+            real = b["head"].flatten() != SKIP
+            out["as " + k] = teacher.distance(scores[real], taught[k].flatten(0, 1)[real])
     real = b["head"] != SKIP
     arcs = block_arcs(parser.arcs(h), b["words"])
     out["arc"] = F.cross_entropy(arcs[real], b["head"][real])
+    if taught:
+        out["as arc"] = teacher.distance(arcs[real], taught["arc"][real])
     rooted = torch.cat([parser.root.expand(len(h), 1, -1), h], 1)
     heads = b["head"].clamp(min=0).unsqueeze(-1).expand(-1, -1, h.shape[-1])
     scores = parser.labels(h[real], rooted.gather(1, heads)[real])
     out["rel"] = F.cross_entropy(scores, b["deprel"][real], ignore_index=SKIP)
+    if taught:
+        out["as rel"] = teacher.distance(scores, taught["rel"][real])
     return out
 
 
@@ -72,7 +82,7 @@ def optimizer(parser, args):
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 
-def train(parser, sents, pieces, labels, args, after_pass):
+def train(parser, sents, pieces, labels, args, after_pass, taught_by=None):
     index = {k: {v: i for i, v in enumerate(vs)} for k, vs in labels.items()}
     opt = optimizer(parser, args)
     rng = data.rng_for(args.seed)
@@ -84,7 +94,8 @@ def train(parser, sents, pieces, labels, args, after_pass):
             noisy += [data.noisy(s, rng) for s in turned if s and rng.random() < 0.6]
             some = (voices.attributed(s, rng) for s in sents if rng.random() < args.voices)
             noisy += [data.noisy(s, rng) for s in some if s]
-        examples = [e for e in (encode(s, pieces, index) for s in noisy) if len(e["ids"]) <= 300]
+        examples = [encode(s, pieces, index) | {"of": s} for s in noisy]
+        examples = [e for e in examples if len(e["ids"]) <= 300]
         groups = data.batches([len(e["ids"]) for e in examples], args.batch, rng)
         per_pass = per_pass or len(groups)
         total = per_pass * args.passes
@@ -99,8 +110,9 @@ def train(parser, sents, pieces, labels, args, after_pass):
             rate = min((step + 1) / warm, max(0.0, (total - step) / max(1, total - warm)))
             for g in opt.param_groups:
                 g["lr"] = g["base"] * rate
-            with torch.autocast("cpu", torch.bfloat16):
-                parts = losses(parser, b)
+            taught = taught_by and taught_by.scores([examples[i]["of"] for i in group], b)
+            with narrow():
+                parts = losses(parser, b, taught)
                 loss = sum(WEIGHT.get(k, 1.0) * v for k, v in parts.items())
             loss.backward()
             torch.nn.utils.clip_grad_norm_(parser.parameters(), 2.0, foreach=True)
@@ -160,6 +172,9 @@ def arguments():
     a.add_argument("--layers", type=int)
     a.add_argument("--batch", type=int, default=1300, help="pieces a step")
     a.add_argument("--start", metavar="FILE", help="weights that `fast` is made out of")
+    a.add_argument("--resume", metavar="FILE", help="weights of the same size to go on from")
+    a.add_argument("--teacher", metavar="FILE", help="weights of a larger parser to learn from")
+    a.add_argument("--also", metavar="CONLLU", help="sentences besides, with a teacher's trees")
     a.add_argument("--lr", type=float)
     a.add_argument("--head-lr", type=float, default=1e-3)
     a.add_argument("--layer-decay", type=float)
@@ -203,6 +218,12 @@ def write_parity(path, out):
 def new_parser(args, size, sents, labels):
     """(parser to train, its pieces): from the pretrained encoder, or out of a trained parser."""
     counts = {k: len(v) for k, v in labels.items()}
+    if args.resume:
+        parser, vocab, its_labels, _, _ = weights.load(args.resume)
+        if its_labels != labels:
+            sys.exit(f"{args.resume} has other labels than these treebanks")
+        parser.set_quant(False)
+        return parser, vocab
     if "pieces" not in size:
         everything = read_vocab()
         keep = [i for i, p in enumerate(everything) if not p.startswith("[unused")]
@@ -230,7 +251,7 @@ def main():
     for k in ("passes", "layers", "lr", "layer_decay"):
         setattr(args, k, getattr(args, k) or size.pop(k))
         size.pop(k, None)
-    if "pieces" in size and not args.start:
+    if "pieces" in size and not (args.start or args.resume):
         sys.exit("give --start FILE, the weights of the full size")
     sents = data.load(f"{args.ud}/train.conllu", _entities(args, "train"), args.ewt_only)
     dev = data.load(f"{args.ud}/dev.conllu", _entities(args, "dev"), args.ewt_only)
@@ -244,14 +265,23 @@ def main():
     pieces = Pieces(vocab)
     settings = {k: v for k, v in vars(args).items()
                 if k not in ("out", "ud", "entities", "start", "score", "scores_out", "parity",
-                             "threads")}
+                             "threads", "resume", "teacher", "also")}
+    settings |= {k: bool(getattr(args, k)) for k in ("resume", "teacher", "also")}
+    taught_by = None
+    if args.teacher:
+        taught_by = teacher.Teacher(args.teacher, labels)
+    if args.also:
+        also = data.read_conllu(args.also)
+        turned_here = sum(map(data.one_quotation_form, also))
+        say(f"{len(also)} sentences besides, {turned_here} quotations changed")
+        sents += also
 
     def after_pass(n):
         weights.save(args.out, parser, vocab, labels, lexicon, args.size,
                      {"settings": settings, "passes_done": n, "torch": torch.__version__})
         say("  dev", brief(figures(dev, predict(parser, dev, pieces, labels, lexicon))))
 
-    train(parser, sents, pieces, labels, args, after_pass)
+    train(parser, sents, pieces, labels, args, after_pass, taught_by)
     write_scores(args.out, args)
 
 

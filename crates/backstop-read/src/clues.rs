@@ -1,11 +1,12 @@
 //! What the readings and the lexicon say of each word, for the trained head.
 //!
 //! The head sees the words themselves; beside them it is told what we know without learning: the
-//! form of a clause (modality, tense, negation), the kind of deed that the lexicon has for a word,
-//! the attitudes that it may show, and what the readings made of it. So it learns when to trust
-//! them, and needs fewer examples for words that it never met.
+//! form of a clause (modality, tense, negation), its place in the tree, the kind of deed that the
+//! lexicon has for a word, the attitudes that it may show, which sort of party it means, where
+//! somebody speaks, and what the readings made of it. So it learns when to trust them, and needs
+//! fewer examples for words that it never met.
 //!
-//! Knows no parties and decides nothing.
+//! Decides nothing.
 
 use crate::settle::{Draft, Settle};
 use backstop_lexicon::Pos;
@@ -18,6 +19,39 @@ pub(crate) type Clues = Vec<Vec<(&'static str, String)>>;
 pub(crate) fn clues(settle: &Settle<'_>, drafts: &[Vec<Draft>]) -> Clues {
     let g = &settle.g;
     let mut out: Clues = g.p.tokens().map(|t| of_word(settle, t)).collect();
+    for t in g.p.tokens() {
+        let Some(word) = out.get_mut(t.0 as usize) else {
+            continue;
+        };
+        word.push(("rel", g.rel(t).to_string()));
+        if let Some(sort) = party(settle, t) {
+            word.push(("party", sort));
+        }
+        let links = settle.cast.chain(t);
+        if let Some(last) = links.last() {
+            let name = match (links.len(), last.vouches) {
+                (1, true) => "said",
+                (1, false) => "thought",
+                _ => "said-twice",
+            };
+            word.push(("inside", name.into()));
+        }
+    }
+    for link in settle.cast.said {
+        let mut add = |t: TokenId, name: &str| {
+            if let Some(word) = out.get_mut(t.0 as usize)
+                && !word.iter().any(|(s, _)| *s == "speech")
+            {
+                word.push(("speech", name.to_string()));
+            }
+        };
+        if let Some(t) = link.source {
+            add(t, "source");
+        }
+        for &t in &link.cue {
+            add(t, "cue");
+        }
+    }
     for d in drafts.iter().flatten() {
         let mut add = |t: TokenId, set: &'static str, name: String| {
             if let Some(word) = out.get_mut(t.0 as usize)
@@ -33,6 +67,32 @@ pub(crate) fn clues(settle: &Settle<'_>, drafts: &[Vec<Draft>]) -> Clues {
         }
     }
     out
+}
+
+/// Which sort of party a word means: a state, an organisation, a group, and whether by its name, by
+/// a person, by a description or by a pronoun.
+fn party(settle: &Settle<'_>, t: TokenId) -> Option<String> {
+    let found = settle.cast.one(t);
+    let first = found.first()?;
+    let sort = if first.id.starts_with("grp:") {
+        "group"
+    } else if settle.lex.states.has(&first.id) {
+        "state"
+    } else {
+        "body"
+    };
+    let by = if matches!(settle.g.p.upos(t), Upos::Pron | Upos::Det) {
+        "pronoun"
+    } else if first.person.is_some() {
+        "person"
+    } else if first.named {
+        "name"
+    } else if first.office.is_some() {
+        "office"
+    } else {
+        "description"
+    };
+    Some(format!("{sort}-{by}"))
 }
 
 fn of_word(settle: &Settle<'_>, t: TokenId) -> Vec<(&'static str, String)> {

@@ -95,6 +95,17 @@ impl Batch {
 
     /// Runs the encoder: `x` becomes one vector a word.
     pub(crate) fn encode(&mut self, model: &Encoder, with: Instructions) {
+        self.encode_told(model, with, |_, _| {});
+    }
+
+    /// Runs the encoder on what `tell` adds, for each word by its number, to the embedding of its
+    /// first piece.
+    pub(crate) fn encode_told(
+        &mut self,
+        model: &Encoder,
+        with: Instructions,
+        tell: impl Fn(usize, &mut [f32]),
+    ) {
         let width = model.width;
         let n = self.row.len();
         fill(&mut self.x, n * width);
@@ -108,6 +119,10 @@ impl Batch {
                     add(x, shape);
                 }
             }
+        }
+        for (word, &row) in self.word_row.iter().enumerate() {
+            let at = row as usize * width;
+            tell(word, &mut self.x[at..at + width]);
         }
         let norm = &model.embed_norm;
         math::add_norm(with, &mut self.x, &[], &norm.weight, &norm.bias, model.eps);

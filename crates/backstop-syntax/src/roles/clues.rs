@@ -1,16 +1,18 @@
-//! What a caller tells of words besides the words: names in sets, each with a vector of its own
-//! that is added to the word's.
+//! What a caller tells of words besides the words: names in sets, each with two vectors of its own,
+//! one that goes into the encoder with the word and one that is added to what comes out.
 //!
 //! Knows no set and no name but those of the weights.
 
 use crate::ids::TokenId;
 use std::collections::BTreeMap;
 
-/// What a caller may tell of words: a set of names, and the vector that each adds to a word's.
+/// What a caller may tell of words: a set of names, and the vectors that each adds to a word's,
+/// before the encoder and after it.
 #[derive(Debug, Clone)]
 pub(super) struct Told {
     pub(super) names: Vec<String>,
-    pub(super) rows: Vec<f32>,
+    pub(super) first: Vec<f32>,
+    pub(super) last: Vec<f32>,
 }
 
 /// What a caller tells of the words of one text: names in sets that the weights know. Made by
@@ -44,17 +46,24 @@ impl Clues<'_> {
         }
     }
 
-    /// Adds what is told of some words to their vectors.
-    pub(super) fn mix(&self, tokens: &[TokenId], x: &mut [f32], width: usize) {
-        for (t, x) in tokens.iter().zip(x.chunks_exact_mut(width)) {
-            for &(set, place) in self.of.get(t.index()).into_iter().flatten() {
-                let Some(told) = self.told.values().nth(usize::from(set)) else {
-                    continue;
-                };
-                let at = usize::from(place) * width;
-                for (x, row) in x.iter_mut().zip(&told.rows[at..at + width]) {
-                    *x += row;
-                }
+    /// Adds what is told of a word to its embedding.
+    pub(super) fn before(&self, t: TokenId, x: &mut [f32]) {
+        self.add_rows(t, x, |told| &told.first);
+    }
+
+    /// Adds what is told of a word to its vector.
+    pub(super) fn after(&self, t: TokenId, x: &mut [f32]) {
+        self.add_rows(t, x, |told| &told.last);
+    }
+
+    fn add_rows(&self, t: TokenId, x: &mut [f32], rows: impl Fn(&Told) -> &[f32]) {
+        for &(set, place) in self.of.get(t.index()).into_iter().flatten() {
+            let Some(told) = self.told.values().nth(usize::from(set)) else {
+                continue;
+            };
+            let at = usize::from(place) * x.len();
+            for (x, row) in x.iter_mut().zip(&rows(told)[at..]) {
+                *x += row;
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Roles: words that a trained head labels, and arcs between words, over several sentences.
 //!
 //! A second encoder, which shares the pieces and embeddings of a parser, sees a *window* of a text:
-//! some sentences in order, the first ones perhaps only as context. On its word vectors stand
+//! its first sentence, which may be a headline, and some sentences in order, the first ones perhaps
+//! only as context. On its word vectors stand
 //! labels (of single words), arcs (from a word to another of the window, or to none) and labels of
 //! arcs. What they are called and what they mean is the weights' affair: nothing here knows more
 //! than their names.
@@ -25,7 +26,9 @@ use clues::Told;
 use paths::Paths;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::ops::Range;
+
+/// A first sentence of more than this part of a window is not shown in every one.
+const HEADLINE: usize = 4;
 
 /// Labels of words and arcs between them, from weights. Share it; loading takes a while.
 #[derive(Debug, Clone)]
@@ -101,8 +104,9 @@ impl Roles {
         let mut told = BTreeMap::new();
         for set in file.labels("told")? {
             let names = file.labels(&format!("told.{set}"))?;
-            let rows = file.reals(&format!("told.{set}"), &[names.len(), width])?;
-            told.insert(set, Told { names, rows });
+            let last = file.reals(&format!("told.{set}"), &[names.len(), width])?;
+            let first = file.reals(&format!("told.{set}.first"), &[names.len(), width])?;
+            told.insert(set, Told { names, first, last });
         }
         let paths = Paths {
             last: file.labels("last")?,
@@ -194,7 +198,10 @@ impl Roles {
                 from -= 1;
                 total += lengths[from];
             }
-            each(&self.window(parsed, clues, from..next, first));
+            // The headline says what a report is about: it is seen with every window.
+            let headline = from > 0 && lengths[0] <= self.window / HEADLINE;
+            let seen = headline.then_some(0).into_iter().chain(from..next);
+            each(&self.window(parsed, clues, seen, first));
             first = next;
         }
     }
@@ -211,16 +218,15 @@ impl Roles {
         &'w self,
         parsed: &'w Parsed<'w>,
         clues: &Clues<'_>,
-        sentences: Range<usize>,
+        sentences: impl Iterator<Item = usize>,
         own: usize,
     ) -> Window<'w> {
         let mut batch = Batch::default();
         let mut tokens = Vec::new();
         batch.open(&self.encoder);
-        let from = sentences.start;
-        'all: for s in sentences {
+        'all: for (n, s) in sentences.enumerate() {
             let mut end = usize::MAX;
-            if s > from {
+            if n > 0 {
                 batch.separate(&self.encoder);
             }
             for t in parsed.tokens_of(SentenceId(s as u32)) {
@@ -240,8 +246,17 @@ impl Roles {
             .iter()
             .position(|&t| Some(t) == first)
             .unwrap_or(tokens.len());
-        batch.encode(&self.encoder, self.with);
-        clues.mix(&tokens, &mut batch.x, self.encoder.width);
+        batch.encode_told(&self.encoder, self.with, |word, x| {
+            if let Some(&t) = tokens.get(word) {
+                clues.before(t, x);
+            }
+        });
+        for (&t, x) in tokens
+            .iter()
+            .zip(batch.x.chunks_exact_mut(self.encoder.width))
+        {
+            clues.after(t, x);
+        }
         batch.rows.quantise(self.with, &batch.x, self.encoder.width);
         let mut labels = BTreeMap::new();
         for (set, l) in &self.labels {
