@@ -84,7 +84,7 @@ const HEAD: &str = "matters,conditions,edges_seen_by_datalog,link_s,solve_s,repo
 
 /// The largest graphs that clingo is given: beyond, it takes minutes and many gigabytes.
 const CLINGO_HELD: usize = 1_000_000;
-const CLINGO_LEVELS: usize = 100_000;
+const CLINGO_LEVELS: usize = 3_000;
 
 fn row(size: usize) -> Vec<f64> {
     let acts: Vec<Act> = graphs::ledger(1, size).collect();
