@@ -1,7 +1,7 @@
 //! When two conditions are one, and which are alternatives.
 //!
-//! Two statements of a condition are one when relation, kind of deed, parties and number agree,
-//! whatever their words ("after a truce", "when the guns are silent"). Where the kind is *other*
+//! Two statements of a condition are one when relation, kind of deed, parties, number and
+//! beneficiary agree, whatever their words ("after a truce", "when the guns are silent"). Where the kind is *other*
 //! and nobody is named there is nothing but words to go by, and the words must agree (letters and
 //! digits, lower case).
 //!
@@ -21,7 +21,12 @@ pub fn condition_key(c: &Condition) -> String {
     } else {
         String::new()
     };
-    format!("{relation}|{}|{party}|{at_least}|{words}", c.deed)
+    // Left out where nobody is named, so that conditions kept before this field have their old key.
+    let toward = match ids(&c.toward).as_slice() {
+        [] => String::new(),
+        some => format!("|for {}", some.join("+")),
+    };
+    format!("{relation}|{}|{party}|{at_least}|{words}{toward}", c.deed)
 }
 
 /// Pairs of keys of a stance's conditions that are alternatives of each other.

@@ -222,7 +222,7 @@ fn requires(stance: &Stance, options: &SettleOptions) -> Vec<Placed> {
     for condition in &stance.conditions {
         let needed = ids(&condition.party);
         let asked = |party: Vec<ActorId>| Placed {
-            cell: Cell::new(party, &condition.deed, Vec::new()),
+            cell: Cell::new(party, &condition.deed, ids(&condition.toward)),
             parts: vec![Part::Ask(Attitude::Requires)],
         };
         if options.joint.contains(&condition.deed) || needed.is_empty() {

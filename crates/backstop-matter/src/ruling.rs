@@ -119,8 +119,9 @@ impl Rulings {
         if !self.actors.is_empty() {
             self.rename(&mut s.holder);
             self.rename(&mut s.deed.toward);
-            for Condition { party, .. } in &mut s.conditions {
+            for Condition { party, toward, .. } in &mut s.conditions {
                 self.rename(party);
+                self.rename(toward);
             }
         }
         Some(s)

@@ -175,6 +175,27 @@ fn conditions_that_only_words_tell_apart_stay_two() {
 }
 
 #[test]
+fn conditions_for_two_beneficiaries_stay_two_and_each_is_asked_for() {
+    let mut a = on(
+        stance("r1", 1, "NVA requires training ESL"),
+        Relation::OnlyWith,
+        "support",
+        "VAL",
+    );
+    let mut b = a.clone();
+    b.id = StanceId("r1:2".into());
+    a.conditions[0].toward = parties("ESL");
+    b.conditions[0].toward = parties("OST");
+    let all = settled(&[a, b]);
+    let conditions: usize = all.iter().map(|m| m.conditions.len()).sum();
+    assert_eq!(conditions, 2);
+    for toward in ["ESL", "OST"] {
+        let asked = matter(&all, &format!("VAL/support/{toward}"));
+        assert_eq!(asked.asks.len(), 1, "{toward}");
+    }
+}
+
+#[test]
 fn either_or_conditions_share_a_group() {
     let s = stance("r1", 1, "NVA offers training ESL");
     let mut s = on(

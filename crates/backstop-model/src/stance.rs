@@ -161,6 +161,9 @@ pub struct Condition {
     pub party: Vec<Party>,
     /// How many of `party` (or of an unnamed group) are enough, when the words say.
     pub at_least: Option<u32>,
+    /// For or to whom they must act; empty when the words leave it open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub toward: Vec<Party>,
     /// Its words.
     pub what: String,
     /// Where.

@@ -80,6 +80,7 @@ impl Conditions<'_> {
             deed,
             party,
             at_least,
+            toward: Vec::new(),
             what,
             span,
         }

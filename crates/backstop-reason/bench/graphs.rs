@@ -243,10 +243,15 @@ pub fn muddle(seed: u64, plain: bool) -> (Vec<Act>, Members) {
 /// A matter that hangs on fifty missing acts: ten conditions, each met by any two of five parties.
 /// Every party has promised its part, waiting on one thing that nobody has given.
 pub fn fifty() -> Vec<Act> {
+    hanging(10)
+}
+
+/// The same with so many conditions; the last act is the one that waits.
+pub fn hanging(clauses: usize) -> Vec<Act> {
     let mut goal = act("GOAL", "treaty", &[]);
     goal.legal = Some(Said::new(LegalStage::Agreed, "goal"));
     let mut acts = Vec::new();
-    for clause in 0..10 {
+    for clause in 0..clauses {
         let parties: Vec<String> = (0..5).map(|n| format!("P{clause}{n}")).collect();
         let mut wanted = need("training", &parties, &format!("c{clause}"));
         wanted.at_least = Some(2);

@@ -1,19 +1,28 @@
-//! How time and memory grow with size, and how two Datalog engines do on the same graphs.
+//! How time and memory grow with size, and how general engines do on the same graphs.
 //!
 //! `cargo run --release -p backstop-reason --example sizes [LARGEST]` prints a table and writes
 //! `bench/sizes.csv` and `bench/sizes.svg`. One core; every engine gets the same acts, and their
-//! answers are compared. The default largest size is a million matters.
+//! answers are compared. The default largest size is a million matters. With `BACKSTOP_CLINGO`
+//! (`bench/get_clingo.sh`) clingo is asked, too; its columns are nought without it, and where the
+//! graph has more than `CLINGO_HELD` or `CLINGO_LEVELS` matters.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 #![allow(clippy::disallowed_macros, missing_docs)]
 
+#[path = "../bench/clingo.rs"]
+mod clingo;
+#[path = "../bench/engines.rs"]
+mod engines;
 #[path = "../bench/graphs.rs"]
 mod graphs;
+#[path = "../bench/plot.rs"]
+mod plot;
 
-use backstop_model::{LegalStage, MatterId};
+use backstop_model::LegalStage;
 use backstop_reason::*;
+use engines::{by_ascent, by_datafrog, relations};
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -31,6 +40,13 @@ unsafe impl GlobalAlloc for Counting {
         PEAK.fetch_max(now, Ordering::Relaxed);
         // SAFETY: the caller's promise is passed on.
         unsafe { System.alloc(layout) }
+    }
+    unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        let now = NOW.fetch_add(size, Ordering::Relaxed) + size;
+        NOW.fetch_sub(layout.size(), Ordering::Relaxed);
+        PEAK.fetch_max(now - layout.size(), Ordering::Relaxed);
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.realloc(at, layout, size) }
     }
     unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
         NOW.fetch_sub(layout.size(), Ordering::Relaxed);
@@ -62,137 +78,13 @@ fn timed<T>(run: impl FnOnce() -> T) -> (T, f64, f64) {
     (made, seconds, peak as f64 / 1e6)
 }
 
-/// The same facts as relations: who supports which clause, and the order of an act's clauses.
-#[derive(Default, Clone)]
-struct Relations {
-    /// Own level of each act.
-    own: Vec<u8>,
-    /// Acts without conditions.
-    free: Vec<u32>,
-    supports: Vec<(u32, u32)>,
-    first: Vec<u32>,
-    next: Vec<(u32, u32)>,
-    last: Vec<(u32, u32)>,
-}
-
-fn relations(acts: &[Act]) -> Relations {
-    let covers = Covers::default();
-    let mut index: HashMap<(String, String), Vec<u32>> = HashMap::new();
-    let mut out = Relations::default();
-    for (at, act) in acts.iter().enumerate() {
-        let key = (act.parties[0].clone(), act.kind.clone());
-        index.entry(key).or_default().push(at as u32);
-        out.own
-            .push(act.legal.as_ref().map_or(0, |l| Level::of(l.what).0));
-    }
-    let mut clause = 0u32;
-    for (at, act) in acts.iter().enumerate() {
-        if act.clauses.is_empty() {
-            out.free.push(at as u32);
-        }
-        for (place, one) in act.clauses.iter().enumerate() {
-            match place {
-                0 => out.first.push(clause),
-                _ => out.next.push((clause - 1, clause)),
-            }
-            for need in &one.needs {
-                for kind in covers.meeting(&need.deed) {
-                    let key = (need.parties[0].clone(), kind.to_string());
-                    let found = index.get(&key).into_iter().flatten();
-                    out.supports.extend(
-                        found
-                            .filter(|a| **a != at as u32)
-                            .filter(|a| acts[**a as usize].toward == need.toward)
-                            .map(|a| (*a, clause)),
-                    );
-                }
-            }
-            clause += 1;
-        }
-        if !act.clauses.is_empty() {
-            out.last.push((clause - 1, at as u32));
-        }
-    }
-    out
-}
-
-/// Which acts hold at an offer or more, by datafrog.
-fn by_datafrog(facts: &Relations) -> Vec<bool> {
-    use datafrog::{Iteration, Relation};
-    const LIVE: u8 = 5;
-    let live = |a: &u32| facts.own[*a as usize] >= LIVE;
-    let mut run = Iteration::new();
-    let held = run.variable::<(u32, ())>("held");
-    let ok = run.variable::<(u32, ())>("ok");
-    let done = run.variable::<(u32, ())>("done");
-    let ready = run.variable::<(u32, ())>("ready");
-    let supports: Relation<(u32, u32)> = facts.supports.iter().copied().collect();
-    let next: Relation<(u32, u32)> = facts.next.iter().copied().collect();
-    let last = facts.last.iter().filter(|(_, a)| live(a));
-    let last: Relation<(u32, u32)> = last.copied().collect();
-    ready.extend(facts.first.iter().map(|c| (*c, ())));
-    held.extend(facts.free.iter().filter(|a| live(a)).map(|a| (*a, ())));
-    while run.changed() {
-        // ok(c) :- held(a), supports(a, c).   done(c) :- ready(c), ok(c).
-        // ready(d) :- done(c), next(c, d).    held(a) :- done(c), last(c, a).
-        ok.from_join(&held, &supports, |_, (), c| (*c, ()));
-        done.from_join(&ready, &ok, |c, (), ()| (*c, ()));
-        ready.from_join(&done, &next, |_, (), d| (*d, ()));
-        held.from_join(&done, &last, |_, (), a| (*a, ()));
-    }
-    let mut out = vec![false; facts.own.len()];
-    for (act, ()) in held.complete().iter() {
-        out[*act as usize] = true;
-    }
-    out
-}
-
-ascent::ascent! {
-    struct Levels;
-    relation own(u32, u8);
-    relation supports(u32, u32);
-    relation first(u32);
-    relation next(u32, u32);
-    relation last(u32, u32);
-    lattice held(u32, u8);
-    lattice ok(u32, u8);
-    lattice done(u32, u8);
-    ok(c, *v) <-- held(a, v), supports(a, c);
-    done(c, *v) <-- first(c), ok(c, v);
-    done(d, (*v).min(*w)) <-- done(c, v), next(c, d), ok(d, w);
-    held(a, (*v).min(*o)) <-- done(c, v), last(c, a), own(a, o);
-}
-
-/// The least level of every act, by ascent's lattices.
-fn by_ascent(facts: &Relations) -> Vec<u8> {
-    let mut run = Levels {
-        own: facts
-            .own
-            .iter()
-            .enumerate()
-            .map(|(a, o)| (a as u32, *o))
-            .collect(),
-        supports: facts.supports.clone(),
-        first: facts.first.iter().map(|c| (*c,)).collect(),
-        next: facts.next.clone(),
-        last: facts.last.clone(),
-        held: facts
-            .free
-            .iter()
-            .map(|a| (*a, facts.own[*a as usize]))
-            .collect(),
-        ..Levels::default()
-    };
-    run.run();
-    let mut out = vec![0; facts.own.len()];
-    for (act, level) in &run.held {
-        out[*act as usize] = *level;
-    }
-    out
-}
-
 const HEAD: &str = "matters,conditions,edges_seen_by_datalog,link_s,solve_s,report_s,change_us,what_if_us,link_MB,solve_MB,\
-                    relations_s,datafrog_s,datafrog_MB,ascent_s,ascent_MB";
+                    relations_s,datafrog_s,datafrog_MB,ascent_s,ascent_MB,\
+                    clingo_s,clingo_MB,clingo_levels_s,clingo_levels_MB";
+
+/// The largest graphs that clingo is given: beyond, it takes minutes and many gigabytes.
+const CLINGO_HELD: usize = 1_000_000;
+const CLINGO_LEVELS: usize = 3_000;
 
 fn row(size: usize) -> Vec<f64> {
     let acts: Vec<Act> = graphs::ledger(1, size).collect();
@@ -226,6 +118,20 @@ fn row(size: usize) -> Vec<f64> {
     );
     let (levels, ascent, ascent_mb) = timed(|| by_ascent(&tables));
     assert_eq!(levels, least, "ascent differs");
+    let mut clingo = [0.0; 4];
+    if size <= CLINGO_HELD
+        && let Some((held, told)) = clingo::held(&tables)
+    {
+        let same = held.iter().zip(&least).all(|(h, l)| *h == (*l >= 5));
+        assert!(same, "clingo differs");
+        (clingo[0], clingo[1]) = (told.seconds(), told.mb);
+    }
+    if size <= CLINGO_LEVELS
+        && let Some((levels, told)) = clingo::levels(&tables)
+    {
+        assert_eq!(levels, least, "clingo's levels differ");
+        (clingo[2], clingo[3]) = (told.seconds(), told.mb);
+    }
     vec![
         size as f64,
         conditions as f64,
@@ -242,6 +148,10 @@ fn row(size: usize) -> Vec<f64> {
         datafrog_mb,
         ascent,
         ascent_mb,
+        clingo[0],
+        clingo[1],
+        clingo[2],
+        clingo[3],
     ]
 }
 
@@ -269,19 +179,58 @@ fn main() {
         rows.push(row);
     }
     std::fs::write(folder.join("sizes.csv"), csv).unwrap();
-    std::fs::write(folder.join("sizes.svg"), plot(&rows)).unwrap();
-    let facts = Facts::new(graphs::fifty(), &Members::new(), &Covers::default());
-    let goal = MatterId("GOAL/treaty/-".to_string());
-    let (found, seconds, mb) = timed(|| unlocking_sets(&facts, &goal, UnlockLimit::default()));
+    std::fs::write(folder.join("sizes.svg"), plot::plot(&rows)).unwrap();
+    for clauses in [2, 3, 4, 5, 10] {
+        unlocking(clauses);
+    }
+    for (enough, of) in [(30, 55), (55, 150)] {
+        counted(enough, of);
+    }
+}
+
+/// A matter that hangs on five times so many missing acts; clingo lists all sets where they are few.
+fn unlocking(clauses: usize) {
+    const LISTED: usize = 100_000;
+    let acts = graphs::hanging(clauses);
+    let facts = Facts::new(&acts, &Members::new(), &Covers::default());
+    let goal = acts.last().unwrap();
+    let answer = reason(&facts);
+    let all = 10u128.pow(clauses as u32);
+    let limit = UnlockLimit {
+        sets: if all <= LISTED as u128 { LISTED } else { 100 },
+        ..UnlockLimit::default()
+    };
+    let (found, seconds, mb) = timed(|| unlocking_sets_in(&facts, &answer, &goal.id, limit));
     let Unlocking::Sets { sets, total, .. } = found else {
         panic!("{found:?}")
     };
+    assert_eq!(total, Some(all));
+    let acts_missing = clauses * 5;
     println!(
-        "a matter that hangs on fifty acts: {total:?} smallest sets, {} listed, {seconds:.4} s, {mb:.1} MB",
+        "{acts_missing} acts missing: {all} smallest sets, {} listed, {seconds:.4} s, {mb:.1} MB",
         sets.len()
     );
-    for (enough, of) in [(30, 55), (55, 150)] {
-        counted(enough, of);
+    let asked = if all <= LISTED as u128 { 0 } else { 1000 };
+    if let Some((listed, told)) = clingo::sets(&acts, goal, asked) {
+        let (seconds, load, mb) = (told.seconds(), told.load, told.mb);
+        println!(
+            "  clingo: {} listed, {seconds:.4} s (and {load:.4} to load), {mb:.1} MB",
+            told.lines.len()
+        );
+        if asked == 0 {
+            assert_eq!(
+                listed,
+                BTreeSet::from_iter(sets.clone()),
+                "clingo's sets differ"
+            );
+        }
+    }
+    if let Some((size, told)) = clingo::least(&acts, goal) {
+        println!(
+            "  clingo, one of the fewest acts: {size} acts, {:.4} s",
+            told.seconds()
+        );
+        assert_eq!(size, sets[0].len(), "clingo finds a smaller set");
     }
 }
 
@@ -297,6 +246,10 @@ fn counted(enough: u32, of: usize) {
         needs: vec![need],
     });
     let id = goal.id.clone();
+    if let Some((size, told)) = clingo::least(std::slice::from_ref(&goal), &goal) {
+        let seconds = told.seconds();
+        println!("  clingo, one of the fewest acts: {size} acts, {seconds:.4} s");
+    }
     let facts = Facts::new([goal], &Members::new(), &Covers::default());
     let (found, seconds, mb) = timed(|| unlocking_sets(&facts, &id, UnlockLimit::default()));
     match found {
@@ -311,68 +264,4 @@ fn counted(enough: u32, of: usize) {
         }
         other => println!("{enough} of {of}: {other:?}, {seconds:.4} s"),
     }
-}
-
-/// Seconds and megabytes over matters, both axes logarithmic.
-fn plot(rows: &[Vec<f64>]) -> String {
-    let lines = [
-        (3, "link", "#1b6"),
-        (4, "levels and states", "#06c"),
-        (11, "datafrog, one level", "#c60"),
-        (13, "ascent, all levels", "#c06"),
-    ];
-    let memory = [
-        (8, "link", "#1b6"),
-        (9, "levels and states", "#06c"),
-        (12, "datafrog, one level", "#c60"),
-        (14, "ascent, all levels", "#c06"),
-    ];
-    let mut out = String::from(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 380\" font-family=\"sans-serif\" font-size=\"12\">\n<rect width=\"900\" height=\"380\" fill=\"#fff\"/>\n",
-    );
-    for (panel, (title, low, high, lines)) in [
-        ("seconds of processor time, one core", -4.0, 2.0, lines),
-        ("megabytes at the peak, beyond the input", -1.0, 4.0, memory),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let left = 60.0 + panel as f64 * 440.0;
-        let x = |n: f64| left + (n.log10() - 3.0) / 3.5 * 340.0;
-        let y = |v: f64| 330.0 - (v.max(1e-9).log10().max(low) - low) / (high - low) * 280.0;
-        writeln!(
-            out,
-            "<text x=\"{left}\" y=\"25\" font-weight=\"bold\">{title}</text>"
-        )
-        .unwrap();
-        for power in 3..=6 {
-            let at = x(10f64.powi(power));
-            writeln!(out, "<path d=\"M{at:.1} 50V330\" stroke=\"#eee\"/><text x=\"{at:.1}\" y=\"348\" text-anchor=\"middle\">10^{power}</text>").unwrap();
-        }
-        for power in low as i32..=high as i32 {
-            let at = y(10f64.powi(power));
-            writeln!(out, "<path d=\"M{left} {at:.1}h340\" stroke=\"#eee\"/><text x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">10^{power}</text>", left - 6.0, at + 4.0).unwrap();
-        }
-        for (number, (column, name, colour)) in lines.into_iter().enumerate() {
-            let points: Vec<String> = rows
-                .iter()
-                .map(|r| format!("{:.1},{:.1}", x(r[0]), y(r[column])))
-                .collect();
-            writeln!(
-                out,
-                "<polyline points=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>",
-                points.join(" ")
-            )
-            .unwrap();
-            writeln!(
-                out,
-                "<text x=\"{}\" y=\"{}\" fill=\"{colour}\">{name}</text>",
-                left + 10.0,
-                65 + number * 16
-            )
-            .unwrap();
-        }
-        writeln!(out, "<text x=\"{}\" y=\"368\" text-anchor=\"middle\">matters (three conditions each)</text>", left + 170.0).unwrap();
-    }
-    out + "</svg>\n"
 }

@@ -10,7 +10,7 @@ use crate::facts::{ActId, Facts};
 use crate::intern::{ListId, Name, QuickMap};
 use crate::items::{ItemRow, near};
 use backstop_model::Attitude;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether an attitude asks for the deed.
 pub(crate) fn wants(attitude: Attitude) -> bool {
@@ -43,8 +43,10 @@ fn given(facts: &Facts, acts: Option<&Vec<u32>>, asked: u32) -> bool {
 
 /// `asked(a, p) ⇔ somebody demands or requires a of p ∧ own(a) < offered ∧ no act of p that meets
 /// a has own ≥ offered`.
+/// Only of `only` these parties where given.
 pub(crate) fn asks(
     facts: &Facts,
+    only: Option<&BTreeSet<Option<Name>>>,
     missing: &mut BTreeMap<(Option<Name>, Name, ListId), ItemRow>,
     awaited: &mut [ItemRow],
 ) {
@@ -80,7 +82,8 @@ pub(crate) fn asks(
         }
         let known = known.get_or_insert_with(|| live(facts));
         for party in facts.lists.get(act.parties) {
-            if given(facts, known.get(party), number) {
+            let left_out = only.is_some_and(|all| !all.contains(&Some(*party)));
+            if left_out || given(facts, known.get(party), number) {
                 continue;
             }
             let key = (Some(*party), act.kind, act.toward);

@@ -13,8 +13,8 @@
 use crate::answer::{Answer, Item};
 use crate::facts::{ActId, Facts, NeedId};
 use crate::level::Level;
-use crate::link::Sort;
 use crate::solve::State;
+use crate::sort::Sort;
 use crate::words;
 use backstop_model::{ActorId, MatterId, Relation, StanceId};
 use serde::{Deserialize, Serialize};
@@ -281,7 +281,7 @@ impl Prover<'_> {
             own.join(", "),
             Level(value),
         );
-        let caveats = self.facts.words(row.caveats);
+        let caveats = self.facts.told(row.caveats);
         if !caveats.is_empty() {
             let _ = write!(says, "; limited: {}", caveats.join("; "));
         }
@@ -344,7 +344,7 @@ impl Prover<'_> {
             let event = sort == Sort::Event || self.facts.covers.events.contains(deed);
             // What happened; of an event that did not, whatever was said of it.
             let open = sort == Sort::Event && net.ceiling[node as usize] == 0;
-            let here = links.happening_at(node).iter().map(|h| h.1);
+            let here = links.happening_at(node).iter().map(|h| h.act);
             found.extend(here.filter(|a| open || self.facts.acts[*a as usize].happened(event)));
             // A no that closes a group's word counts even where the party's own word suffices.
             for gate in net.inputs_of(node).iter().filter(|n| **n >= acts) {

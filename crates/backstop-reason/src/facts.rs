@@ -8,10 +8,12 @@
 //! Knows no text, no dates and no voices: a stance id stands for all evidence.
 
 use crate::covers::{Covers, Members};
-use crate::intern::{Evidence, EvidenceId, ListId, Lists, Name, Names};
+use crate::intern::{ListId, Lists, Name, Names};
 use crate::level::Level;
-use crate::link::{self, Links};
+use crate::link;
+use crate::links::Links;
 pub(crate) use crate::rows::{ActRow, AskRow, ClauseRow, NeedRow};
+use crate::texts::{ByText, Evidence, EvidenceId, TextId, Texts};
 use backstop_model::{
     AbsenceKind, ActorId, Attitude, ConditionType, DeedKind, LegalStage, MaterialStage, MatterId,
     PositionKind, Relation, StanceId,
@@ -62,7 +64,7 @@ pub struct Act {
     pub absence: Option<Said<AbsenceKind>>,
     /// What it waits on: all of these.
     pub clauses: Vec<Clause>,
-    /// Its limits, in words; carried along, never counted as conditions.
+    /// Its limits, in words: carried along and never counted, `eff(a)` does not mention them.
     pub caveats: Vec<String>,
     /// What others want, fear or argue about it.
     pub asks: Vec<Asked>,
@@ -141,14 +143,16 @@ impl NeedId {
 pub struct Facts {
     pub(crate) names: Names,
     pub(crate) lists: Lists,
+    pub(crate) texts: Texts,
     pub(crate) evidence: Evidence,
     pub(crate) acts: Vec<ActRow>,
     pub(crate) clauses: Vec<ClauseRow>,
     pub(crate) needs: Vec<NeedRow>,
     pub(crate) shares: Vec<u32>,
     pub(crate) asks: Vec<AskRow>,
-    /// Each id with its first act, sorted.
-    pub(crate) by_id: Vec<(Name, u32)>,
+    pub(crate) by_id: ByText,
+    /// Acts that are supposed to wait on nothing; their clauses are kept and do not count.
+    pub(crate) freed: Vec<u32>,
     pub(crate) members: Members,
     pub(crate) covers: Covers,
     pub(crate) links: Links,
@@ -165,13 +169,15 @@ impl Facts {
         let mut facts = Facts {
             names: Names::default(),
             lists: Lists::default(),
+            texts: Texts::default(),
             evidence: Evidence::default(),
             acts: Vec::new(),
             clauses: Vec::new(),
             needs: Vec::new(),
             shares: Vec::new(),
             asks: Vec::new(),
-            by_id: Vec::new(),
+            by_id: ByText::default(),
+            freed: Vec::new(),
             members: members.clone(),
             covers: covers.clone(),
             links: Links::default(),
@@ -179,11 +185,15 @@ impl Facts {
         for act in acts {
             facts.push(act.borrow());
         }
-        facts.by_id.sort_unstable();
-        facts.by_id.dedup_by_key(|row| row.0);
         facts.shrink();
+        facts.index_ids();
         facts.links = link::link(&mut facts);
         facts
+    }
+
+    /// Makes acts findable by their ids; the first of several called the same.
+    pub(crate) fn index_ids(&mut self) {
+        self.by_id = ByText::of(self.acts.len(), |act| self.called(act));
     }
 
     /// How many acts there are.
@@ -203,19 +213,21 @@ impl Facts {
 
     /// The act of a matter.
     pub fn find(&self, id: &MatterId) -> Option<ActId> {
-        let name = self.names.find(&id.0)?;
-        self.act_of(name).map(ActId)
+        self.act_called(&id.0).map(ActId)
     }
 
     /// The act that an id finds.
-    pub(crate) fn act_of(&self, id: Name) -> Option<u32> {
-        let at = self.by_id.binary_search_by_key(&id, |row| row.0).ok()?;
-        Some(self.by_id[at].1)
+    pub(crate) fn act_called(&self, id: &str) -> Option<u32> {
+        self.by_id.find(id, |act| self.called(act))
+    }
+
+    fn called(&self, act: u32) -> &str {
+        self.text(self.acts[act as usize].id)
     }
 
     /// The matter's id of an act.
     pub fn id(&self, act: ActId) -> MatterId {
-        MatterId(self.word(self.acts[act.at()].id).to_string())
+        MatterId(self.called(act.0).to_string())
     }
 
     /// What an act is worth by its own stage, before its conditions: nothing when refused, taken
@@ -246,7 +258,7 @@ impl Facts {
             parties: self.words(row.parties),
             kind: self.word(row.kind).to_string(),
             toward: self.words(row.toward),
-            what: self.word(row.what).to_string(),
+            what: self.text(row.what).to_string(),
             legal: row.legal.map(|what| Said {
                 what,
                 stances: said(row.legal_stances),
@@ -272,7 +284,7 @@ impl Facts {
                         .collect(),
                 })
                 .collect(),
-            caveats: self.words(row.caveats),
+            caveats: self.told(row.caveats),
             asks: self.asks_of(act),
         }
     }
@@ -289,24 +301,32 @@ impl Facts {
             at_least: row.at_least,
             toward: self.words(row.toward),
             refers: self.words(row.refers).into_iter().map(MatterId).collect(),
-            words: self.word(row.words).to_string(),
+            words: self.text(row.words).to_string(),
             stances: self.stances(row.stances),
         }
     }
 
-    /// What others want of an act.
-    pub fn asks_of(&self, act: ActId) -> Vec<Asked> {
-        let start = match act.0 {
+    /// Whether anybody wants anything of an act.
+    pub(crate) fn has_asks(&self, act: u32) -> bool {
+        !self.asks_range(act).is_empty()
+    }
+
+    fn asks_range(&self, act: u32) -> std::ops::Range<usize> {
+        let start = match act {
             0 => 0,
             n => self.acts[n as usize - 1].asks_end,
         };
-        let end = self.acts[act.at()].asks_end;
-        self.asks[start as usize..end as usize]
+        start as usize..self.acts[act as usize].asks_end as usize
+    }
+
+    /// What others want of an act.
+    pub fn asks_of(&self, act: ActId) -> Vec<Asked> {
+        self.asks[self.asks_range(act.0)]
             .iter()
             .map(|row| Asked {
                 by: self.words(row.by),
                 attitude: row.attitude,
-                stance: StanceId(self.word(row.stance).to_string()),
+                stance: StanceId(self.text(row.stance).to_string()),
             })
             .collect()
     }
@@ -320,17 +340,39 @@ impl Facts {
         self.names.get(name)
     }
 
+    pub(crate) fn text(&self, text: TextId) -> &str {
+        self.texts.get(text)
+    }
+
+    pub(crate) fn told(&self, list: EvidenceId) -> Vec<String> {
+        self.evidence.get(list).map(str::to_string).collect()
+    }
+
     pub(crate) fn words(&self, list: ListId) -> Vec<String> {
         let names = self.lists.get(list).iter();
         names.map(|n| self.word(*n).to_string()).collect()
     }
 
     pub(crate) fn stances(&self, list: EvidenceId) -> Vec<StanceId> {
-        let words = self.evidence.get(list);
-        words.map(|w| StanceId(w.to_string())).collect()
+        self.told(list).into_iter().map(StanceId).collect()
     }
 
+    /// Whether an act is supposed to wait on nothing.
+    pub(crate) fn is_freed(&self, act: u32) -> bool {
+        !self.freed.is_empty() && self.freed.contains(&act)
+    }
+
+    /// What an act waits on.
     pub(crate) fn clauses_of(&self, act: u32) -> std::ops::Range<u32> {
+        let all = self.all_clauses_of(act);
+        match self.is_freed(act) {
+            true => all.start..all.start,
+            false => all,
+        }
+    }
+
+    /// What an act waits on, or would if it were not freed.
+    pub(crate) fn all_clauses_of(&self, act: u32) -> std::ops::Range<u32> {
         let start = match act {
             0 => 0,
             n => self.acts[n as usize - 1].clauses_end,
@@ -370,16 +412,16 @@ impl Facts {
     fn shrink(&mut self) {
         self.names.shrink();
         self.lists.shrink();
+        self.texts.shrink();
         self.evidence.shrink();
         self.acts.shrink_to_fit();
         self.clauses.shrink_to_fit();
         self.needs.shrink_to_fit();
         self.shares.shrink_to_fit();
         self.asks.shrink_to_fit();
-        self.by_id.shrink_to_fit();
     }
 
-    fn push(&mut self, act: &Act) {
+    pub(crate) fn push(&mut self, act: &Act) {
         let number = self.acts.len() as u32;
         fn ids(s: &[StanceId]) -> impl Iterator<Item = &str> + Clone {
             s.iter().map(|s| s.0.as_str())
@@ -397,7 +439,7 @@ impl Facts {
                     at_least: need.at_least,
                     toward: self.list(&need.toward),
                     refers: self.list(need.refers.iter().map(|m| &m.0)),
-                    words: self.names.put(&need.words),
+                    words: self.texts.put(&need.words),
                     stances: self.evidence.put(ids(&need.stances)),
                 };
                 self.shares.extend(&need.shares);
@@ -412,17 +454,17 @@ impl Facts {
             let row = AskRow {
                 by: self.list(&ask.by),
                 attitude: ask.attitude,
-                stance: self.names.put(&ask.stance.0),
+                stance: self.texts.put(&ask.stance.0),
             };
             self.asks.push(row);
         }
         let row = ActRow {
-            id: self.names.put(&act.id.0),
+            id: self.texts.put(&act.id.0),
             kind: self.names.put(&act.kind),
             parties: self.list(&act.parties),
             toward: self.list(&act.toward),
-            what: self.names.put(&act.what),
-            caveats: self.list(&act.caveats),
+            what: self.texts.put(&act.what),
+            caveats: self.evidence.put(act.caveats.iter().map(String::as_str)),
             legal: act.legal.as_ref().map(|s| s.what),
             material: act.material.as_ref().map(|s| s.what),
             position: act.position.as_ref().map(|s| s.what),
@@ -442,7 +484,6 @@ impl Facts {
             clauses_end: self.clauses.len() as u32,
             asks_end: self.asks.len() as u32,
         };
-        self.by_id.push((row.id, number));
         self.acts.push(row);
     }
 }

@@ -7,8 +7,8 @@
 //! - `overtaken(c) ⇔ the deed was delivered on a day after every day on which c was stated`; what
 //!   has been done since waits on it no more.
 //! - Conditions of one group are alternatives; groups are all needed.
-//! - Backing and taking part are wanted for the beneficiary of the matter that waits; a peace, too.
-//!   Other conditions leave the direction open.
+//! - `for(n) = whom the condition names; else, for backing, taking part and states of the world, the
+//!   beneficiary of the matter that waits; else left open`.
 //! - Words that say "unconditional" make no condition.
 //!
 //! Dates of undated rungs and conditions are taken as unknown, never as early or late.
@@ -16,7 +16,8 @@
 use crate::covers::{Covers, Members};
 use crate::facts::{Act, Asked, Clause, Facts, Need, Said};
 use backstop_model::{
-    ConditionType, Date, LegalStage, MaterialStage, Matter, MatterCondition, PositionKind, Rung,
+    ConditionType, Date, LegalStage, MaterialStage, Matter, MatterCondition, Party, PositionKind,
+    Rung,
 };
 use std::collections::BTreeMap;
 
@@ -134,12 +135,7 @@ fn need(matter: &Matter, condition: &MatterCondition, covers: &Covers) -> Need {
         words.kind,
         ConditionType::ThirdPartyBacking | ConditionType::OthersTakingPart | ConditionType::Peace
     ) || covers.joint.contains(&words.deed);
-    let mut parties: Vec<String> = Vec::new();
-    for party in &words.party {
-        if !parties.contains(&party.id) {
-            parties.push(party.id.clone());
-        }
-    }
+    let (parties, named) = (ids(&words.party), ids(&words.toward));
     // Nobody backs themselves: a need of the beneficiary's own act has no beneficiary.
     let own = parties.iter().any(|p| matter.toward.contains(p));
     Need {
@@ -149,12 +145,26 @@ fn need(matter: &Matter, condition: &MatterCondition, covers: &Covers) -> Need {
         parties,
         shares: Vec::new(),
         at_least: words.at_least,
-        toward: match directed && (!own || covers.joint.contains(&words.deed)) {
-            true => matter.toward.clone(),
-            false => Vec::new(),
+        toward: if !named.is_empty() {
+            named
+        } else if directed && (!own || covers.joint.contains(&words.deed)) {
+            matter.toward.clone()
+        } else {
+            Vec::new()
         },
         refers: Vec::new(),
         words: words.what.clone(),
         stances: condition.stances.clone(),
     }
+}
+
+/// Actor ids, each once, in the order in which they are named.
+fn ids(parties: &[Party]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for party in parties {
+        if !out.contains(&party.id) {
+            out.push(party.id.clone());
+        }
+    }
+    out
 }

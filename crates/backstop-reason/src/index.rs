@@ -1,7 +1,8 @@
 //! Looks up acts by who acts and what kind of deed it is, with groups opened.
 //!
-//! Built once for all facts; what it works out about a party, a kind or a list is remembered, since
-//! the same few thousand come up again and again. Gives acts in order of their numbers.
+//! Built once for all facts, by counting and not by sorting; what it works out about a party, a kind
+//! or a list is remembered under its number, since the same few thousand come up again and again.
+//! Gives acts in order of their numbers.
 
 use crate::covers::expand;
 use crate::facts::Facts;
@@ -30,44 +31,90 @@ pub(crate) struct Deed {
 /// Looks up acts by party and kind, and remembers what it worked out.
 pub(crate) struct Index<'a> {
     facts: &'a Facts,
-    /// Party, kind, act, and toward whom; sorted.
-    rows: Vec<Row>,
-    ranges: QuickMap<u64, (u32, u32)>,
-    deeds: QuickMap<Name, Rc<Deed>>,
-    reach: QuickMap<Name, Rc<Reach>>,
-    /// Group to the groups that it belongs to, and member to its groups.
+    by_party: Groups,
+    by_kind: Groups,
+    /// By the number of the kind, of the party and of the list.
+    deeds: Vec<Option<Rc<Deed>>>,
+    reach: Vec<Option<Rc<Reach>>>,
+    wide: Vec<Option<Rc<[Name]>>>,
+    /// Member to its groups.
     groups_of: QuickMap<Name, Vec<Name>>,
-    wide: QuickMap<ListId, Rc<[Name]>>,
 }
 
-type Row = (u32, u32, u32, ListId);
+/// An act under a party or a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Row {
+    kind: Name,
+    act: u32,
+    toward: ListId,
+}
 
+/// Rows under names, each name's by kind and act.
+struct Groups {
+    start: Vec<u32>,
+    rows: Vec<Row>,
+}
+
+impl Groups {
+    /// `each` gives every name with its row, the same each time.
+    fn of(names: usize, each: impl Fn(&mut dyn FnMut(Name, Row))) -> Groups {
+        let mut start = vec![0u32; names + 1];
+        each(&mut |name, _| start[name.0 as usize + 1] += 1);
+        for at in 0..names {
+            start[at + 1] += start[at];
+        }
+        let none = Row {
+            kind: Name(0),
+            act: 0,
+            toward: ListId::EMPTY,
+        };
+        let mut rows = vec![none; start[names] as usize];
+        let mut free = start.clone();
+        each(&mut |name, row| {
+            let slot = &mut free[name.0 as usize];
+            rows[*slot as usize] = row;
+            *slot += 1;
+        });
+        Groups { start, rows }
+    }
+
+    fn range(&self, name: Name) -> std::ops::Range<usize> {
+        let at = name.0 as usize;
+        self.start[at] as usize..self.start[at + 1] as usize
+    }
+
+    fn sort(&mut self) {
+        for name in 0..self.start.len() as u32 - 1 {
+            let range = self.range(Name(name));
+            self.rows[range].sort_unstable();
+        }
+    }
+}
+
+/// Stands for whoever acts where a party's number is looked for.
 pub(crate) const ANYBODY: u32 = u32::MAX;
-
-fn key(party: u32, kind: Name) -> u64 {
-    u64::from(party) << 32 | u64::from(kind.0)
-}
 
 impl<'a> Index<'a> {
     pub(crate) fn new(facts: &'a Facts) -> Index<'a> {
-        let mut rows = Vec::with_capacity(facts.acts.len() * 2);
-        for (number, act) in facts.acts.iter().enumerate() {
-            rows.push((ANYBODY, act.kind.0, number as u32, act.toward));
-            for party in facts.lists.get(act.parties) {
-                rows.push((party.0, act.kind.0, number as u32, act.toward));
+        let row = |act: &crate::facts::ActRow, number: usize| Row {
+            kind: act.kind,
+            act: number as u32,
+            toward: act.toward,
+        };
+        let names = facts.names.len();
+        let mut by_party = Groups::of(names, |put| {
+            for (number, act) in facts.acts.iter().enumerate() {
+                for party in facts.lists.get(act.parties) {
+                    put(*party, row(act, number));
+                }
             }
-        }
-        rows.sort_unstable();
-        rows.dedup();
-        let mut ranges = QuickMap::default();
-        let mut start = 0;
-        while let Some(&(party, kind, ..)) = rows.get(start) {
-            let same = |row: &Row| row.0 == party && row.1 == kind;
-            let run = rows[start..].iter().take_while(|row| same(row));
-            let end = start + run.count();
-            ranges.insert(key(party, Name(kind)), (start as u32, end as u32));
-            start = end;
-        }
+        });
+        by_party.sort();
+        let by_kind = Groups::of(names, |put| {
+            for (number, act) in facts.acts.iter().enumerate() {
+                put(act.kind, row(act, number));
+            }
+        });
         let mut groups_of: QuickMap<Name, Vec<Name>> = QuickMap::default();
         for group in facts.members.keys() {
             let Some(group_name) = facts.names.find(group) else {
@@ -81,19 +128,32 @@ impl<'a> Index<'a> {
         }
         Index {
             facts,
-            rows,
-            ranges,
-            deeds: QuickMap::default(),
-            reach: QuickMap::default(),
+            by_party,
+            by_kind,
+            deeds: vec![None; names],
+            reach: vec![None; names],
+            wide: vec![None; facts.lists.len()],
             groups_of,
-            wide: QuickMap::default(),
         }
     }
 
-    fn acts(&self, party: u32, kind: Name) -> &[Row] {
-        match self.ranges.get(&key(party, kind)) {
-            Some(&(start, end)) => &self.rows[start as usize..end as usize],
-            None => &[],
+    /// Where the acts of a party, or of anybody, of one kind are.
+    fn acts(&self, party: Name, kind: Name) -> std::ops::Range<usize> {
+        if party.0 == ANYBODY {
+            return self.by_kind.range(kind);
+        }
+        let all = self.by_party.range(party);
+        let rows = &self.by_party.rows[all.clone()];
+        let start = rows.partition_point(|row| row.kind < kind);
+        let same = rows[start..].iter().take_while(|row| row.kind == kind);
+        let (start, count) = (all.start + start, same.count());
+        start..start + count
+    }
+
+    fn row(&self, party: Name, at: usize) -> Row {
+        match party.0 {
+            ANYBODY => self.by_kind.rows[at],
+            _ => self.by_party.rows[at],
         }
     }
 
@@ -101,7 +161,8 @@ impl<'a> Index<'a> {
     pub(crate) fn anybody(&mut self, wanted: Name) -> Vec<u32> {
         let mut found = Vec::new();
         for kind in &self.deed(wanted).meeting {
-            found.extend(self.acts(ANYBODY, *kind).iter().map(|row| row.2));
+            let acts = &self.by_kind.rows[self.by_kind.range(*kind)];
+            found.extend(acts.iter().map(|row| row.act));
         }
         found.sort_unstable();
         found
@@ -109,7 +170,7 @@ impl<'a> Index<'a> {
 
     pub(crate) fn deed(&mut self, wanted: Name) -> Rc<Deed> {
         let facts = self.facts;
-        let found = self.deeds.entry(wanted).or_insert_with(|| {
+        let found = self.deeds[wanted.0 as usize].get_or_insert_with(|| {
             let word = facts.word(wanted);
             let covers = &facts.covers;
             let unspecific = covers.unspecific.contains(word);
@@ -127,10 +188,9 @@ impl<'a> Index<'a> {
         Rc::clone(found)
     }
 
-    /// A list with every group opened, sorted.
-    pub(crate) fn wide(&mut self, list: ListId) -> Rc<[Name]> {
+    fn widen(&mut self, list: ListId) {
         let facts = self.facts;
-        let found = self.wide.entry(list).or_insert_with(|| {
+        self.wide[list.0 as usize].get_or_insert_with(|| {
             let mut all: Vec<Name> = Vec::new();
             for name in facts.lists.get(list) {
                 all.push(*name);
@@ -141,19 +201,31 @@ impl<'a> Index<'a> {
             all.dedup();
             all.into()
         });
-        Rc::clone(found)
+    }
+
+    fn widened(&self, list: ListId) -> &[Name] {
+        self.wide[list.0 as usize].as_deref().unwrap_or_default()
+    }
+
+    /// A list with every group opened, sorted.
+    pub(crate) fn wide(&mut self, list: ListId) -> &[Name] {
+        self.widen(list);
+        self.widened(list)
     }
 
     pub(crate) fn compatible(&mut self, one: ListId, other: ListId) -> bool {
         if one == ListId::EMPTY || other == ListId::EMPTY || one == other {
             return true;
         }
-        let (left, right) = (self.wide(one), self.wide(other));
-        left.iter().any(|n| right.binary_search(n).is_ok())
+        self.widen(one);
+        self.widen(other);
+        let right = self.widened(other);
+        let shared = |n: &Name| right.binary_search(n).is_ok();
+        self.widened(one).iter().any(shared)
     }
 
     pub(crate) fn reach(&mut self, party: Name) -> Rc<Reach> {
-        if let Some(reach) = self.reach.get(&party) {
+        if let Some(reach) = &self.reach[party.0 as usize] {
             return Rc::clone(reach);
         }
         let facts = self.facts;
@@ -167,7 +239,7 @@ impl<'a> Index<'a> {
         groups.sort_unstable();
         groups.dedup();
         let reach = Rc::new(Reach { own, groups });
-        self.reach.insert(party, Rc::clone(&reach));
+        self.reach[party.0 as usize] = Some(Rc::clone(&reach));
         reach
     }
 
@@ -176,13 +248,10 @@ impl<'a> Index<'a> {
         let mut found = Vec::new();
         for kind in &self.deed(wanted).meeting {
             for party in parties {
-                let Some(&(start, end)) = self.ranges.get(&key(party.0, *kind)) else {
-                    continue;
-                };
-                for at in start..end {
-                    let (_, _, act, other) = self.rows[at as usize];
-                    if self.compatible(other, toward) {
-                        found.push(act);
+                for at in self.acts(*party, *kind) {
+                    let row = self.row(*party, at);
+                    if self.compatible(row.toward, toward) {
+                        found.push(row.act);
                     }
                 }
             }

@@ -1,6 +1,7 @@
 //! Words and lists kept once, named by small numbers.
 //!
 //! A ledger of a million matters repeats the same few thousand parties, kinds and lists of them.
+//! (What differs from matter to matter, ids and words of reports, is kept in `texts`.)
 //! Here each is stored once, end to end in one buffer, and everything else holds a number of four
 //! bytes. Two names are equal exactly when their numbers are.
 //!
@@ -64,13 +65,22 @@ pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
 /// hash, and the number plus one; 0 is a free slot. Slots go by the hash's high bits, so that a
 /// table grows in one pass from front to back without looking at what is kept.
 #[derive(Debug, Clone, Default)]
-struct Slots {
+pub(crate) struct Slots {
     all: Vec<(u32, u32)>,
     taken: usize,
 }
 
 impl Slots {
-    fn hash(whole: impl FnOnce(&mut QuickHasher)) -> u32 {
+    /// Room for so many, with more than a quarter of the slots free.
+    pub(crate) fn with_capacity(count: usize) -> Slots {
+        let len = (count * 4 / 3 + 1).next_power_of_two().max(16);
+        Slots {
+            all: vec![(0, 0); len],
+            taken: 0,
+        }
+    }
+
+    pub(crate) fn hash(whole: impl FnOnce(&mut QuickHasher)) -> u32 {
         let mut hasher = QuickHasher::default();
         whole(&mut hasher);
         // A second multiplication, so that the high bits hang on all of the last word.
@@ -84,7 +94,7 @@ impl Slots {
     }
 
     /// The number kept under a hash, or the free slot where it would go.
-    fn look(&self, hash: u32, is: impl Fn(u32) -> bool) -> Result<u32, usize> {
+    pub(crate) fn look(&self, hash: u32, is: impl Fn(u32) -> bool) -> Result<u32, usize> {
         let Some(last) = self.all.len().checked_sub(1) else {
             return Err(0);
         };
@@ -114,7 +124,7 @@ impl Slots {
         }
     }
 
-    fn take(&mut self, at: usize, hash: u32, number: u32) {
+    pub(crate) fn take(&mut self, at: usize, hash: u32, number: u32) {
         self.all[at] = (hash, number + 1);
         self.taken += 1;
     }
@@ -206,6 +216,11 @@ impl Names {
         &self.text[self.at(name.0)]
     }
 
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     /// Gives back the room kept for more.
     pub(crate) fn shrink(&mut self) {
         self.text.shrink_to_fit();
@@ -253,72 +268,15 @@ impl Lists {
         self.runs.get(list.0)
     }
 
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.runs.ends.len()
+    }
+
     /// Gives back the room kept for more.
     pub(crate) fn shrink(&mut self) {
         self.runs.shrink();
         self.single.shrink_to_fit();
-    }
-}
-
-/// A list of stances kept in an [`Evidence`]. The empty list is always number 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct EvidenceId(u32);
-
-/// Lists of stances, one after the other. They are only ever read back, never looked up, and nearly
-/// all differ, so that finding equal ones would cost more than it saves; only a list that repeats
-/// the one before it, as when one sentence states two conditions, is kept once.
-#[derive(Debug, Clone)]
-pub(crate) struct Evidence {
-    text: String,
-    word_ends: Vec<usize>,
-    list_ends: Vec<usize>,
-}
-
-impl Default for Evidence {
-    fn default() -> Evidence {
-        Evidence {
-            text: String::new(),
-            word_ends: Vec::new(),
-            list_ends: vec![0],
-        }
-    }
-}
-
-impl Evidence {
-    pub(crate) fn put<'a>(&mut self, list: impl Iterator<Item = &'a str> + Clone) -> EvidenceId {
-        let last = self.list_ends.len() as u32 - 1;
-        if list.clone().next().is_none() {
-            return EvidenceId(0);
-        }
-        if self.get(EvidenceId(last)).eq(list.clone()) {
-            return EvidenceId(last);
-        }
-        for word in list {
-            self.text.push_str(word);
-            self.word_ends.push(self.text.len());
-        }
-        self.list_ends.push(self.word_ends.len());
-        EvidenceId(last + 1)
-    }
-
-    pub(crate) fn get(&self, list: EvidenceId) -> impl Iterator<Item = &str> {
-        let at = list.0 as usize;
-        let start = if at == 0 { 0 } else { self.list_ends[at - 1] };
-        (start..self.list_ends[at]).map(|word| {
-            let start = if word == 0 {
-                0
-            } else {
-                self.word_ends[word - 1]
-            };
-            &self.text[start..self.word_ends[word]]
-        })
-    }
-
-    /// Gives back the room kept for more.
-    pub(crate) fn shrink(&mut self) {
-        self.text.shrink_to_fit();
-        self.word_ends.shrink_to_fit();
-        self.list_ends.shrink_to_fit();
     }
 }
 
@@ -353,19 +311,6 @@ mod tests {
         let two = lists.put(&[Name(3), Name(1)]);
         assert_eq!(lists.get(two), &[Name(3), Name(1)]);
         assert_ne!(lists.put(&[Name(1), Name(3)]), two);
-    }
-
-    #[test]
-    fn evidence_comes_back_as_given_and_a_repeated_list_is_kept_once() {
-        let mut kept = Evidence::default();
-        let lists = [&[][..], &["s1"], &["s1"], &[""], &["s2", "sü"], &["s1"]];
-        let ids = lists.map(|list| kept.put(list.iter().copied()));
-        for (list, id) in lists.iter().zip(ids) {
-            assert!(kept.get(id).eq(list.iter().copied()), "{list:?}");
-        }
-        assert_eq!(ids[0], EvidenceId(0));
-        assert_eq!(ids[1], ids[2]);
-        assert_eq!(kept.put([].into_iter()), EvidenceId(0));
     }
 
     #[test]

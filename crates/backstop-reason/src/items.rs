@@ -19,8 +19,8 @@ use crate::covers::expand;
 use crate::facts::{ActId, Asked, Facts, NeedId};
 use crate::intern::{ListId, Name, QuickMap};
 use crate::level::Level;
-use crate::link::Sort;
 use crate::solve::{Solution, State};
+use crate::sort::Sort;
 use backstop_model::ConditionType;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,6 +51,29 @@ pub(crate) struct Items {
 
 /// Finds all items.
 pub(crate) fn gather(facts: &Facts, solution: &Solution) -> Items {
+    let (missing, awaited) = rows(facts, solution, None);
+    let count = missing.len();
+    let mut items = Items {
+        rows: missing,
+        missing: count,
+        of_leaf: vec![u32::MAX; facts.links.leaves.len()],
+    };
+    items.rows.extend(awaited);
+    for (number, row) in items.rows.iter().enumerate() {
+        for leaf in &row.leaves {
+            items.of_leaf[*leaf as usize] = number as u32;
+        }
+    }
+    items
+}
+
+/// What is missing and what is awaited, in order; of the missing, only what is asked of `only`
+/// these parties where given. The rows of one party hang on no other party's.
+pub(crate) fn rows(
+    facts: &Facts,
+    solution: &Solution,
+    only: Option<&BTreeSet<Option<Name>>>,
+) -> (Vec<ItemRow>, Vec<ItemRow>) {
     let mut missing: BTreeMap<(Option<Name>, Name, ListId), ItemRow> = BTreeMap::new();
     let mut awaited: BTreeMap<(Option<u32>, u32), ItemRow> = BTreeMap::new();
     for number in 0..facts.needs.len() as u32 {
@@ -75,9 +98,11 @@ pub(crate) fn gather(facts: &Facts, solution: &Solution) -> Items {
                 row.world = world;
                 row.called.insert(leaf.kind);
                 row
-            } else {
+            } else if only.is_none_or(|all| all.contains(&leaf.party)) {
                 let key = (leaf.party, leaf.kind, leaf.toward);
                 missing.entry(key).or_default()
+            } else {
+                continue;
             };
             row.party = leaf.party;
             row.kind = Some(leaf.kind);
@@ -92,7 +117,7 @@ pub(crate) fn gather(facts: &Facts, solution: &Solution) -> Items {
     for row in &mut awaited {
         settle_names(facts, row);
     }
-    asks(facts, &mut missing, &mut awaited);
+    asks(facts, only, &mut missing, &mut awaited);
     let mut missing = unite(facts, missing.into_values().collect());
     let rank = |row: &ItemRow| {
         let word = |n: Option<Name>| n.map(|n| facts.word(n).to_string());
@@ -101,23 +126,16 @@ pub(crate) fn gather(facts: &Facts, solution: &Solution) -> Items {
     };
     missing.sort_by_cached_key(rank);
     awaited.sort_by_cached_key(rank);
-    let count = missing.len();
-    let mut items = Items {
-        rows: missing,
-        missing: count,
-        of_leaf: vec![u32::MAX; facts.links.leaves.len()],
-    };
-    items.rows.extend(awaited);
-    for (number, row) in items.rows.iter().enumerate() {
-        for leaf in &row.leaves {
-            items.of_leaf[*leaf as usize] = number as u32;
-        }
-    }
-    items
+    (missing, awaited)
 }
 
-fn is_open(facts: &Facts, solution: &Solution, need: u32) -> bool {
-    let clause = facts.needs[need as usize].clause as usize;
+/// `open(n)`; nothing is open that belongs to an act supposed to wait on nothing.
+pub(crate) fn is_open(facts: &Facts, solution: &Solution, need: u32) -> bool {
+    let row = &facts.needs[need as usize];
+    if facts.is_freed(row.owner) {
+        return false;
+    }
+    let clause = row.clause as usize;
     let node = facts.links.clause_node[clause] as usize;
     solution.states[need as usize].is_missing() && solution.least[node] < Level::OFFERED.0
 }
@@ -406,7 +424,7 @@ fn words(facts: &Facts, row: &ItemRow) -> Vec<Words> {
     let needs = row.needs.iter().map(|n| &facts.needs[*n as usize]);
     needs
         .map(|need| Words {
-            text: facts.word(need.words).to_string(),
+            text: facts.text(need.words).to_string(),
             matter: facts.id(ActId(need.owner)),
             stances: facts.stances(need.stances),
         })

@@ -13,8 +13,8 @@
 use crate::facts::Facts;
 use crate::index::Index;
 use crate::intern::{ListId, Name, QuickMap};
-use crate::link::Sort;
 use crate::net::NetBuilder;
+use crate::sort::Sort;
 use std::collections::BTreeMap;
 
 /// One state of the world.

@@ -56,7 +56,7 @@ fn walk(
             *visits += path.len();
             found.push((node, path));
         }
-        for &(user, _) in facts.links.net.users_of(node) {
+        for (user, _) in facts.links.net.users_of(node) {
             if from[user as usize] == FRESH && solution.least[user as usize] < LIVE {
                 from[user as usize] = node;
                 seen.push(user);
@@ -201,13 +201,13 @@ impl Freeing {
         let mut next = 0;
         while let Some(&node) = freed.get(next) {
             next += 1;
-            for &(user, edge) in net.users_of(node) {
+            for (user, weight) in net.users_of(node) {
                 let at = user as usize;
                 if self.held[at] || self.lacks[at] == 0 {
                     continue;
                 }
                 undo.push((user, self.lacks[at]));
-                self.lacks[at] = self.lacks[at].saturating_sub(net.weight(edge as usize));
+                self.lacks[at] = self.lacks[at].saturating_sub(weight);
                 if self.lacks[at] == 0 && net.ceiling[at] >= LIVE {
                     self.held[at] = true;
                     freed.push(user);

@@ -4,8 +4,11 @@
 //! whom, who waits on each other, and which few acts would unlock it. Pure functions on plain data:
 //! no report text, no database, no clock, no randomness. Same facts, same answer, in any order.
 //!
-//! The rules stand as one line of logic over the code that follows them: matching in `link`, states
-//! in `solve`, items in `items`, rings in `ring`.
+//! The rules stand as one line of logic over the code that follows them: what an act is worth in
+//! `level` and `rows`, matching in `link`, states of the world in `joint`, the two fixed points in
+//! `net`, states of conditions in `solve`, what is missing in `items`, rings in `ring`, keystones in
+//! `keystone`, unlocking sets in `unlock`, suppositions in `supposing`. That the tests of these laws
+//! can fail is shown by breaking each rule: `bench/mutate.py`.
 //!
 //! **Monotone, but for what is negative.** A further or stronger promise never lowers anything.
 //! What can lower: a refusal, an absence (both close the word that a group gave in a party's name),
@@ -26,15 +29,19 @@ mod joint;
 mod keystone;
 mod level;
 mod link;
+mod links;
 mod minimal;
 mod net;
 mod notation;
 mod ring;
 mod rows;
 mod scc;
+mod shared;
 mod solve;
 mod sort;
 mod steps;
+mod supposing;
+mod texts;
 mod track;
 mod unlock;
 mod what_if;
@@ -53,7 +60,8 @@ pub use level::Level;
 pub use notation::{Scenario, Supposed, Supposition, Written, matter_id, parse_facts};
 pub use solve::{Solution, State, solve};
 pub use steps::{Choice, Family, Step, UnlockLimit, Unlocking};
+pub use supposing::suppose;
 pub use track::Tracker;
 pub use unlock::{unlocking_sets, unlocking_sets_in};
-pub use what_if::{Change, Difference, Guarantee, StateChange, compare, suppose, what_if};
+pub use what_if::{Change, Difference, Guarantee, StateChange, compare, compare_in, what_if};
 pub use words::Fault;

@@ -19,104 +19,23 @@
 use crate::facts::{Facts, NeedRow};
 use crate::index::{ANYBODY, Index};
 use crate::intern::{ListId, Name, QuickMap};
-use crate::joint::{self, World};
-use crate::net::{Net, NetBuilder};
-pub(crate) use crate::sort::Sort;
-use crate::sort::sort_of;
+use crate::joint;
+use crate::links::{Happening, Leaf, Links};
+use crate::net::NetBuilder;
+use crate::shared::Shared;
+use crate::sort::{Sort, sort_of};
 use backstop_model::ConditionType;
-
-/// Somebody who might act, or something that might come about: what a need is met by.
-#[derive(Debug, Clone)]
-pub(crate) struct Leaf {
-    pub node: u32,
-    /// Who must act; nobody when none is named.
-    pub party: Option<Name>,
-    pub kind: Name,
-    pub toward: ListId,
-    pub sort: Sort,
-    /// For a state of the world, which; for a vague or timed need, the need.
-    pub of: u32,
-}
-
-/// The net and what its nodes stand for. Nodes `0..acts` are the acts.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Links {
-    pub net: Net,
-    pub clause_node: Vec<u32>,
-    pub need_node: Vec<u32>,
-    pub need_sort: Vec<Sort>,
-    pub leaves: Vec<Leaf>,
-    /// One past each need's last leaf in `need_leaf_list`.
-    pub need_leaf_end: Vec<u32>,
-    pub need_leaf_list: Vec<u32>,
-    pub worlds: Vec<World>,
-    /// Acts whose no closes a group's word: (gate, act), sorted.
-    pub closers: Vec<(u32, u32)>,
-    /// Acts whose happening opens (true) or closes (false) a node: (node, act, opens), sorted.
-    pub happenings: Vec<(u32, u32, bool)>,
-}
-
-impl Links {
-    pub(crate) fn leaves_of(&self, need: u32) -> &[u32] {
-        let start = match need {
-            0 => 0,
-            n => self.need_leaf_end[n as usize - 1],
-        };
-        &self.need_leaf_list[start as usize..self.need_leaf_end[need as usize] as usize]
-    }
-
-    /// Acts whose happening bears on a node.
-    pub(crate) fn happening_at(&self, node: u32) -> &[(u32, u32, bool)] {
-        let start = self.happenings.partition_point(|h| h.0 < node);
-        let end = self.happenings.partition_point(|h| h.0 <= node);
-        &self.happenings[start..end]
-    }
-
-    /// Acts whose no closes a gate.
-    pub(crate) fn closers_of(&self, gate: u32) -> &[(u32, u32)] {
-        let start = self.closers.partition_point(|c| c.0 < gate);
-        let end = self.closers.partition_point(|c| c.0 <= gate);
-        &self.closers[start..end]
-    }
-
-    /// The acts that bear on a leaf, through its gates, in order.
-    pub(crate) fn bearing(&self, leaf: &Leaf, facts: &Facts) -> Vec<u32> {
-        let acts = facts.acts.len() as u32;
-        let mut found = Vec::new();
-        let mut walk = vec![leaf.node];
-        while let Some(node) = walk.pop() {
-            if node < acts {
-                found.push(node);
-            } else {
-                walk.extend(self.net.inputs_of(node));
-            }
-        }
-        if leaf.sort == Sort::Event {
-            found.extend(self.happening_at(leaf.node).iter().map(|h| h.1));
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
-}
-
-/// What a leaf is looked up by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct LeafKey {
-    party: Option<Name>,
-    kind: Name,
-    toward: ListId,
-    event: bool,
-}
 
 struct Linker<'a> {
     facts: &'a Facts,
     index: Index<'a>,
     net: NetBuilder,
-    /// Each shared leaf with its node, so that a need that finds it looks nowhere else.
-    shared: QuickMap<LeafKey, (u32, u32)>,
+    shared: Shared,
     out: Links,
 }
+
+/// How many needs are looked at ahead of their turn.
+const AHEAD: usize = 64;
 
 /// Lays the net of all facts.
 pub(crate) fn link(facts: &mut Facts) -> Links {
@@ -133,17 +52,18 @@ pub(crate) fn link(facts: &mut Facts) -> Links {
         facts,
         index: Index::new(facts),
         net: NetBuilder::with_capacity(nodes, edges),
-        shared: QuickMap::default(),
+        shared: Shared::with_capacity(facts.acts.len().min(facts.needs.len())),
         out: Links::default(),
     };
     for (number, act) in facts.acts.iter().enumerate() {
         let clauses = facts.clauses_of(number as u32).len() as u32;
         linker.net.node(act.own_level().0, clauses);
     }
-    let sorts = facts.needs.iter();
-    let sorts: Vec<Sort> = sorts
-        .map(|n| sort_of(facts, n, &mut linker.index))
-        .collect();
+    let sort = |need: &NeedRow| match facts.is_freed(need.owner) {
+        true => Sort::Free,
+        false => sort_of(facts, need, &mut linker.index),
+    };
+    let sorts: Vec<Sort> = facts.needs.iter().map(sort).collect();
     let (worlds, world_of) = joint::worlds(facts, &sorts, &mut linker.index);
     linker.out.worlds = worlds;
     linker.out.need_node.reserve_exact(sorts.len());
@@ -151,16 +71,19 @@ pub(crate) fn link(facts: &mut Facts) -> Links {
     linker.out.need_leaf_list.reserve(sorts.len());
     linker.out.clause_node.reserve_exact(facts.clauses.len());
     for (number, sort) in sorts.iter().enumerate() {
+        if number % AHEAD == 0 {
+            let end = facts.needs.len().min(number + AHEAD);
+            linker.look_ahead(&facts.needs[number..end]);
+        }
         let node = linker.need(number as u32, *sort, &world_of);
         linker.out.need_node.push(node);
-        linker
-            .out
-            .need_leaf_end
-            .push(linker.out.need_leaf_list.len() as u32);
+        let leaves = linker.out.need_leaf_list.len() as u32;
+        linker.out.need_leaf_end.push(leaves);
     }
     linker.out.need_sort = sorts;
     for act in 0..facts.acts.len() as u32 {
-        for clause in facts.clauses_of(act) {
+        // clause = the at_least-th best of its alternatives; act = min(own, all its clauses)
+        for clause in facts.all_clauses_of(act) {
             let needs = facts.first_need(clause)..facts.first_need(clause + 1);
             let at_least = facts.clauses[clause as usize].at_least;
             let node = if needs.len() == 1 && at_least == 1 {
@@ -172,7 +95,9 @@ pub(crate) fn link(facts: &mut Facts) -> Links {
                 }
                 node
             };
-            linker.net.edge(act, node);
+            if !facts.is_freed(act) {
+                linker.net.edge(act, node);
+            }
             linker.out.clause_node.push(node);
         }
     }
@@ -184,6 +109,19 @@ pub(crate) fn link(facts: &mut Facts) -> Links {
 }
 
 impl Linker<'_> {
+    /// Touches what the next needs will look up. None of these looks waits for another, so that
+    /// memory answers all of them in the time of a few; on a million matters that halves linking.
+    fn look_ahead(&mut self, needs: &[NeedRow]) {
+        let mut seen = 0;
+        for row in needs {
+            if let [party] = self.facts.lists.get(row.parties) {
+                let aspect = self.shared.aspect(row.deed, row.toward, false);
+                seen ^= self.shared.touch(Some(*party), aspect);
+            }
+        }
+        std::hint::black_box(seen);
+    }
+
     fn need(&mut self, number: u32, sort: Sort, world_of: &QuickMap<u32, u32>) -> u32 {
         let row = &self.facts.needs[number as usize];
         match sort {
@@ -225,7 +163,13 @@ impl Linker<'_> {
         let node = self.net.node(9, 0);
         for act in acts {
             happened |= self.facts.acts[act as usize].happened(event);
-            self.out.happenings.push((node, act, false));
+            let opens = false;
+            self.out.happenings.push(Happening {
+                node,
+                act,
+                opens,
+                event,
+            });
         }
         self.net.set_ceiling(node, if happened { 0 } else { 9 });
         node
@@ -236,7 +180,9 @@ impl Linker<'_> {
         let facts = self.facts;
         if row.refers != ListId::EMPTY {
             let named = facts.lists.get(row.refers).iter();
-            let mut acts: Vec<u32> = named.filter_map(|m| facts.act_of(*m)).collect();
+            let mut acts: Vec<u32> = named
+                .filter_map(|m| facts.act_called(facts.word(*m)))
+                .collect();
             acts.sort_unstable();
             if let Some(party) = party {
                 let own = &self.index.reach(party).own;
@@ -262,7 +208,8 @@ impl Linker<'_> {
         self.index.fitting(&all, row.deed, row.toward)
     }
 
-    /// `n = so many of its parties`, each a leaf.
+    /// `n = the greatest v such that Σ {share(p) : p ∈ parties(n), leaf(p) ≥ v} ≥ at_least(n)`; without
+    /// shares each party counts one, without a number it takes all of them.
     fn parties(&mut self, number: u32, row: &NeedRow, sort: Sort) -> u32 {
         let facts = self.facts;
         let owner = &facts.acts[row.owner as usize];
@@ -351,8 +298,11 @@ impl Linker<'_> {
             return false;
         }
         let Some(party) = party else { return true };
-        let reach = self.index.reach(party);
         let by = self.facts.lists.get(owner.parties);
+        if by.contains(&party) || self.facts.members.is_empty() {
+            return by.contains(&party);
+        }
+        let reach = self.index.reach(party);
         by.iter()
             .any(|p| reach.own.contains(p) || reach.groups.contains(p))
     }
@@ -367,17 +317,11 @@ impl Linker<'_> {
     ) -> u32 {
         let facts = self.facts;
         let alone = others_only || row.refers != ListId::EMPTY || self.would_meet_own(party, row);
-        let key = LeafKey {
-            party,
-            kind: row.deed,
-            toward: row.toward,
-            event: sort == Sort::Event,
-        };
-        let unspecific = self.index.deed(row.deed).unspecific;
-        if !alone
-            && !unspecific
-            && let Some(&(leaf, node)) = self.shared.get(&key)
-        {
+        let aspect = self
+            .shared
+            .aspect(row.deed, row.toward, sort == Sort::Event);
+        let alone = alone || self.index.deed(row.deed).unspecific;
+        if !alone && let Some((leaf, node)) = self.shared.get(party, aspect) {
             self.out.need_leaf_list.push(leaf);
             return node;
         }
@@ -393,7 +337,12 @@ impl Linker<'_> {
             let mut happened = false;
             for act in own {
                 happened |= facts.acts[act as usize].happened(true);
-                self.out.happenings.push((node, act, true));
+                self.out.happenings.push(Happening {
+                    node,
+                    act,
+                    opens: true,
+                    event: true,
+                });
             }
             self.net.set_ceiling(node, if happened { 9 } else { 0 });
             node
@@ -408,8 +357,8 @@ impl Linker<'_> {
             node
         };
         let leaf = self.leaf(node, party, row, sort, number);
-        if !alone && !unspecific {
-            self.shared.insert(key, (leaf, node));
+        if !alone {
+            self.shared.put(party, aspect, (leaf, node));
         }
         node
     }

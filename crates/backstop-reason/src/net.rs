@@ -24,9 +24,10 @@ pub(crate) struct Net {
     pub inputs: Vec<u32>,
     /// The weight of each input; empty when each weighs one.
     pub weights: Vec<u32>,
-    pub user_start: Vec<u32>,
-    /// Each user with the place of the edge in `inputs`.
-    pub users: Vec<(u32, u32)>,
+    user_start: Vec<u32>,
+    users: Vec<u32>,
+    /// What a node weighs to each of its users; empty when each edge weighs one.
+    user_weights: Vec<u32>,
 }
 
 /// Collects nodes in any order of edges.
@@ -97,12 +98,16 @@ impl NetBuilder {
         }
         drop(self.edges);
         // In the order of nodes, so that users of a node ascend.
-        let mut users = vec![(0u32, 0u32); inputs.len()];
+        let mut users = vec![0u32; inputs.len()];
+        let mut user_weights = vec![0u32; weights.len()];
         let mut free = user_start.clone();
         for node in 0..count {
-            for at in input_start[node]..input_start[node + 1] {
-                let slot = &mut free[inputs[at as usize] as usize];
-                users[*slot as usize] = (node as u32, at);
+            for at in input_start[node] as usize..input_start[node + 1] as usize {
+                let slot = &mut free[inputs[at] as usize];
+                users[*slot as usize] = node as u32;
+                if weighted {
+                    user_weights[*slot as usize] = weights[at];
+                }
                 *slot += 1;
             }
         }
@@ -114,6 +119,7 @@ impl NetBuilder {
             weights,
             user_start,
             users,
+            user_weights,
         }
     }
 }
@@ -132,9 +138,12 @@ impl Net {
         &self.inputs[self.input_range(node)]
     }
 
-    pub(crate) fn users_of(&self, node: u32) -> &[(u32, u32)] {
+    /// The nodes that a node is an input of, each with what it weighs there.
+    pub(crate) fn users_of(&self, node: u32) -> impl Iterator<Item = (u32, u32)> + '_ {
         let at = node as usize;
-        &self.users[self.user_start[at] as usize..self.user_start[at + 1] as usize]
+        let range = self.user_start[at] as usize..self.user_start[at + 1] as usize;
+        let weight = |at: usize| self.user_weights.get(at).copied().unwrap_or(1);
+        range.map(move |at| (self.users[at], weight(at)))
     }
 
     pub(crate) fn weight(&self, edge: usize) -> u32 {
@@ -150,10 +159,10 @@ impl Net {
         self.weights[range].iter().map(|w| u64::from(*w)).sum()
     }
 
-    /// The right-hand side of the one equation, for a node, under `values` and `ceilings`.
-    pub(crate) fn value(&self, node: u32, values: &[u8], ceilings: &[u8]) -> u8 {
+    /// The right-hand side of the one equation, for a node, under these values, ceilings and needs.
+    pub(crate) fn value(&self, node: u32, values: &[u8], ceilings: &[u8], needs: &[u32]) -> u8 {
         let ceiling = ceilings[node as usize];
-        let need = u64::from(self.need[node as usize]);
+        let need = u64::from(needs[node as usize]);
         if need == 0 || ceiling == 0 {
             return ceiling;
         }
@@ -176,33 +185,37 @@ impl Net {
     ///
     /// The second part is the order in which nodes were settled: among the inputs of a node of
     /// value v > 0, those settled before it suffice for v. Nodes of value 0 come last.
-    pub(crate) fn least(&self) -> (Vec<u8>, Vec<u32>) {
-        self.least_from(self.need.clone())
+    pub(crate) fn least(&self, needs: &[u32]) -> (Vec<u8>, Vec<u32>) {
+        let mut order = vec![u32::MAX; self.len()];
+        let mut clock = 0;
+        let value = self.least_of(needs, |node| {
+            order[node as usize] = clock;
+            clock += 1;
+        });
+        (value, order)
     }
 
-    /// The same with other needs; `missing[n]` is what node n needs.
-    pub(crate) fn least_from(&self, mut missing: Vec<u32>) -> (Vec<u8>, Vec<u32>) {
+    /// The same for `needs` of the nodes, one each; `settled` is told of every node of value > 0.
+    pub(crate) fn least_of(&self, needs: &[u32], mut settled: impl FnMut(u32)) -> Vec<u8> {
         let count = self.len();
+        let mut missing = needs.to_vec();
         let mut value = vec![0u8; count];
-        let mut order = vec![u32::MAX; count];
         let mut buckets: Vec<Vec<u32>> = vec![Vec::new(); 10];
         for node in 0..count {
             if missing[node] == 0 && self.ceiling[node] > 0 {
                 buckets[usize::from(self.ceiling[node])].push(node as u32);
             }
         }
-        let mut clock = 0;
         for level in (1..=9u8).rev() {
             while let Some(node) = buckets[usize::from(level)].pop() {
                 value[node as usize] = level;
-                order[node as usize] = clock;
-                clock += 1;
-                for &(user, edge) in self.users_of(node) {
+                settled(node);
+                for (user, weight) in self.users_of(node) {
                     let user = user as usize;
                     if missing[user] == 0 {
                         continue;
                     }
-                    missing[user] = missing[user].saturating_sub(self.weight(edge as usize));
+                    missing[user] = missing[user].saturating_sub(weight);
                     if missing[user] == 0 {
                         let reached = level.min(self.ceiling[user]);
                         if reached > 0 {
@@ -212,7 +225,7 @@ impl Net {
                 }
             }
         }
-        (value, order)
+        value
     }
 
     /// `greatest = ⋃ {v : v ⊆ F(v)}`: what holds if everybody keeps their word.
@@ -220,6 +233,17 @@ impl Net {
     /// The second part is the order in which nodes fell: among the inputs of a node that stands
     /// below its ceiling, those that fell before it suffice to hold it down.
     pub(crate) fn greatest(&self) -> (Vec<u8>, Vec<u32>) {
+        let mut order = vec![u32::MAX; self.len()];
+        let mut clock = 0;
+        let value = self.greatest_of(|node| {
+            order[node as usize] = clock;
+            clock += 1;
+        });
+        (value, order)
+    }
+
+    /// The same; `fallen` is told of every node below its ceiling.
+    pub(crate) fn greatest_of(&self, mut fallen: impl FnMut(u32)) -> Vec<u8> {
         let count = self.len();
         let mut value = self.ceiling.clone();
         // How much weight may still fall away before the node falls, too.
@@ -227,8 +251,6 @@ impl Net {
             .map(|n| self.total(n) as i64 - i64::from(self.need[n as usize]))
             .collect();
         let mut gone = vec![false; count];
-        let mut order = vec![u32::MAX; count];
-        let mut clock = 0;
         let mut stack = Vec::new();
         let mut by_ceiling: Vec<Vec<u32>> = vec![Vec::new(); 10];
         for node in 0..count as u32 {
@@ -249,14 +271,13 @@ impl Net {
             }
             while let Some(node) = stack.pop() {
                 value[node as usize] = value[node as usize].min(level - 1);
-                order[node as usize] = clock;
-                clock += 1;
-                for &(user, edge) in self.users_of(node) {
+                fallen(node);
+                for (user, weight) in self.users_of(node) {
                     let at = user as usize;
                     if gone[at] || self.need[at] == 0 {
                         continue;
                     }
-                    slack[at] -= i64::from(self.weight(edge as usize));
+                    slack[at] -= i64::from(weight);
                     if slack[at] < 0 {
                         gone[at] = true;
                         stack.push(user);
@@ -264,6 +285,6 @@ impl Net {
                 }
             }
         }
-        (value, order)
+        value
     }
 }

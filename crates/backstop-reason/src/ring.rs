@@ -123,7 +123,7 @@ fn ties(facts: &Facts, member: u32, need: NeedId, inside: &BTreeSet<u32>) -> Vec
         .map(|other| Bond {
             waits: facts.id(ActId(member)),
             on: facts.id(ActId(other)),
-            words: facts.word(row.words).to_string(),
+            words: facts.text(row.words).to_string(),
             stances: facts.stances(row.stances),
         })
         .collect()

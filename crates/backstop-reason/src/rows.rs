@@ -3,20 +3,21 @@
 //!
 //! Knows no words: rows hold the numbers of words and lists kept elsewhere.
 
-use crate::intern::{EvidenceId, ListId, Name};
+use crate::intern::{ListId, Name};
 use crate::level::Level;
+use crate::texts::{EvidenceId, TextId};
 use backstop_model::{
     AbsenceKind, Attitude, ConditionType, LegalStage, MaterialStage, PositionKind, Relation,
 };
 
 #[derive(Debug, Clone)]
 pub(crate) struct ActRow {
-    pub id: Name,
+    pub id: TextId,
     pub kind: Name,
     pub parties: ListId,
     pub toward: ListId,
-    pub what: Name,
-    pub caveats: ListId,
+    pub what: TextId,
+    pub caveats: EvidenceId,
     pub legal: Option<LegalStage>,
     pub material: Option<MaterialStage>,
     pub position: Option<PositionKind>,
@@ -51,7 +52,7 @@ pub(crate) struct NeedRow {
     pub at_least: Option<u32>,
     pub toward: ListId,
     pub refers: ListId,
-    pub words: Name,
+    pub words: TextId,
     pub stances: EvidenceId,
 }
 
@@ -59,7 +60,7 @@ pub(crate) struct NeedRow {
 pub(crate) struct AskRow {
     pub by: ListId,
     pub attitude: Attitude,
-    pub stance: Name,
+    pub stance: TextId,
 }
 
 impl ActRow {

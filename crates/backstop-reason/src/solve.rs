@@ -7,21 +7,14 @@
 //! - `said`: what is promised before anybody's own conditions count: `eff` with every act at
 //!   `own(a)`.
 //!
-//! From them the state of every need, in this order:
-//!
-//! - `covered(n) ⇔ least(n) ≥ offered`
-//! - `broken(n) ⇔ n is "unless X" and X has happened`
-//! - `vague(n) ⇔ nobody can test its words`
-//! - `circular(n) ⇔ said(n) ≥ offered > least(n)` and n waits, through promises alone, on its owner
-//! - `promised(n) ⇔ said(n) ≥ offered > least(n)` otherwise
-//! - `refused(n) ⇔ said(n) < offered` and it cannot reach it without somebody who refuses
-//! - `unowned(n) ⇔ said(n) < offered`, nobody is named and no act fits
-//! - `uncovered(n) ⇔ said(n) < offered` otherwise
+//! From them the state of every need: the first that applies of covered, broken, vague, circular,
+//! promised, refused, unowned and uncovered, each with its rule over it in [`Solution::state_of`].
 
 use crate::facts::{ActId, Facts, NeedId};
 use crate::level::Level;
-use crate::link::{Leaf, Sort};
+use crate::links::Leaf;
 use crate::scc;
+use crate::sort::Sort;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -112,59 +105,82 @@ const LIVE: u8 = Level::OFFERED.0;
 /// Evaluates all facts.
 pub fn solve(facts: &Facts) -> Solution {
     let net = &facts.links.net;
-    let (least, order) = net.least();
-    let (greatest, _) = net.greatest();
-    let mut needs = net.need.clone();
+    let least = net.least(&net.need);
+    let said = net.least_of(&said_needs(facts), |_| {});
+    Solution::of(facts, least, net.greatest_of(|_| {}), said)
+}
+
+/// The needs of the equation of what is said: those of the net, with every act at its own word.
+pub(crate) fn said_needs(facts: &Facts) -> Vec<u32> {
+    let mut needs = facts.links.net.need.clone();
     needs[..facts.acts.len()].fill(0);
-    let (said, _) = net.least_from(needs);
-    let waiting: Vec<bool> = said
-        .iter()
-        .zip(&least)
-        .map(|(s, l)| *s >= LIVE && *l < LIVE)
-        .collect();
-    let nodes: Vec<u32> = (0..net.len() as u32)
-        .filter(|n| waiting[*n as usize])
-        .collect();
-    let (part, part_sizes) = scc::parts(net, &nodes, &waiting);
-    let mut solution = Solution {
-        least,
-        order,
-        greatest,
-        said,
-        part,
-        part_sizes,
-        refusing: Vec::with_capacity(facts.links.leaves.len()),
-        bare: Vec::with_capacity(facts.links.leaves.len()),
-        states: Vec::with_capacity(facts.needs.len()),
-    };
-    for leaf in &facts.links.leaves {
-        let open = solution.said[leaf.node as usize] < LIVE;
-        let bearing = if open {
-            facts.links.bearing(leaf, facts)
-        } else {
-            Vec::new()
-        };
-        solution.bare.push(open && bearing.is_empty());
-        solution
-            .refusing
-            .push(open && refusing(facts, leaf, &bearing));
-    }
-    for need in 0..facts.needs.len() as u32 {
-        let state = solution.state_of(facts, need);
-        solution.states.push(state);
-    }
-    solution
+    needs
 }
 
 impl Solution {
+    /// What follows from the three evaluations.
+    pub(crate) fn of(
+        facts: &Facts,
+        (least, order): (Vec<u8>, Vec<u32>),
+        greatest: Vec<u8>,
+        said: Vec<u8>,
+    ) -> Solution {
+        let net = &facts.links.net;
+        let waiting: Vec<bool> = said
+            .iter()
+            .zip(&least)
+            .map(|(s, l)| *s >= LIVE && *l < LIVE)
+            .collect();
+        let nodes: Vec<u32> = (0..net.len() as u32)
+            .filter(|n| waiting[*n as usize])
+            .collect();
+        let (part, part_sizes) = scc::parts(net, &nodes, &waiting);
+        let mut solution = Solution {
+            least,
+            order,
+            greatest,
+            said,
+            part,
+            part_sizes,
+            refusing: Vec::with_capacity(facts.links.leaves.len()),
+            bare: Vec::with_capacity(facts.links.leaves.len()),
+            states: Vec::with_capacity(facts.needs.len()),
+        };
+        let acts = facts.acts.len() as u32;
+        for leaf in &facts.links.leaves {
+            if solution.said[leaf.node as usize] >= LIVE {
+                solution.bare.push(false);
+                solution.refusing.push(false);
+                continue;
+            }
+            let inputs = net.inputs_of(leaf.node);
+            let plain = leaf.sort == Sort::Promise && inputs.iter().all(|n| *n < acts);
+            let gathered = match plain {
+                true => Vec::new(),
+                false => facts.links.bearing(leaf, facts),
+            };
+            let bearing = if plain { inputs } else { &gathered };
+            solution.bare.push(bearing.is_empty());
+            solution.refusing.push(refusing(facts, leaf, bearing));
+        }
+        for need in 0..facts.needs.len() as u32 {
+            let state = solution.state_of(facts, need);
+            solution.states.push(state);
+        }
+        solution
+    }
+
     fn state_of(&self, facts: &Facts, need: u32) -> State {
         let node = facts.links.need_node[need as usize] as usize;
         let sort = facts.links.need_sort[need as usize];
+        // covered(n) ⇔ least(n) ≥ offered
         if self.least[node] >= LIVE {
             return State::Covered;
         }
         match sort {
+            // broken(n) ⇔ n is "unless X" ∧ happened(X)
             Sort::Not => return State::Broken,
+            // vague(n) ⇔ nobody can test its words
             Sort::Vague => return State::Vague,
             _ => {}
         }
@@ -173,14 +189,18 @@ impl Solution {
             let part = self.part[node];
             let ring = part != u32::MAX && part == self.part[owner];
             return if ring {
+                // circular(n) ⇔ said(n) ≥ offered > least(n) ∧ n waits, by promises alone, on its owner
                 State::Circular
             } else {
+                // promised(n) ⇔ said(n) ≥ offered > least(n) ∧ ¬circular(n)
                 State::Promised
             };
         }
+        // refused(n) ⇔ said(n) < offered ∧ n cannot reach it without somebody who refuses
         if self.refused(facts, need) {
             return State::Refused;
         }
+        // unowned(n) ⇔ said(n) < offered ∧ nobody is named ∧ no act fits ∧ n is no date
         let leaves = facts.links.leaves_of(need);
         let nobody = leaves.iter().all(|l| {
             let leaf = &facts.links.leaves[*l as usize];
@@ -191,6 +211,7 @@ impl Solution {
         if nobody && sort != Sort::Time {
             State::Unowned
         } else {
+            // uncovered(n) ⇔ said(n) < offered ∧ none of these
             State::Uncovered
         }
     }

@@ -14,11 +14,12 @@
 //! [`Tracker::what_if`] asks without changing anything: the supposed levels are followed, told and
 //! put back.
 //!
-//! What it does not follow: a new act, a refusal that closes a group's word, a deed that breaks an
-//! "unless". Those need new links; use [`crate::Facts::new`].
+//! A [`Tracker`] knows levels only. What a refusal or a deed does to a group's word or an "unless"
+//! is followed by [`crate::what_if`], which works with the same [`Side`]s.
 
 use crate::facts::{ActId, Facts};
 use crate::level::Level;
+use crate::net::Net;
 use crate::what_if::Change;
 
 /// The two solutions of some facts, kept while acts change their level.
@@ -30,42 +31,23 @@ pub struct Tracker<'a> {
     greatest: Side,
 }
 
+/// The equation that a side solves: a net, with ceilings and needs that may differ from its own.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Equation<'n> {
+    pub net: &'n Net,
+    pub ceilings: &'n [u8],
+    pub needs: &'n [u32],
+}
+
+/// One solution, with the order in which its nodes were settled.
 #[derive(Debug, Clone)]
-struct Side {
-    value: Vec<u8>,
-    order: Vec<u32>,
+pub(crate) struct Side {
+    pub value: Vec<u8>,
+    pub order: Vec<u32>,
     clock: u32,
     /// Acts whose value was touched, with what it was before; kept only while `keeping`.
     touched: Vec<(u32, u8)>,
     keeping: Option<u32>,
-}
-
-impl Side {
-    fn new((value, order): (Vec<u8>, Vec<u32>)) -> Side {
-        let clock = value.len() as u32;
-        Side {
-            value,
-            order,
-            clock,
-            touched: Vec::new(),
-            keeping: None,
-        }
-    }
-
-    /// Gives a node another value.
-    fn put(&mut self, node: u32, value: u8) {
-        let old = std::mem::replace(&mut self.value[node as usize], value);
-        if self.keeping.is_some_and(|acts| node < acts) {
-            self.touched.push((node, old));
-        }
-    }
-
-    fn settle(&mut self, node: u32, value: u8) {
-        self.put(node, value);
-        self.order[node as usize] = self.clock;
-        // Four thousand million changes from here; a tracker is made anew long before.
-        self.clock = self.clock.saturating_add(1);
-    }
 }
 
 impl<'a> Tracker<'a> {
@@ -75,7 +57,7 @@ impl<'a> Tracker<'a> {
         Tracker {
             facts,
             ceilings: net.ceiling.clone(),
-            least: Side::new(net.least()),
+            least: Side::new(net.least(&net.need)),
             greatest: Side::new(net.greatest()),
         }
     }
@@ -96,7 +78,14 @@ impl<'a> Tracker<'a> {
         if level.0 == old {
             return 0;
         }
-        self.follow_least(act.0) + self.follow_greatest(act.0)
+        let net = &self.facts.links.net;
+        let equation = Equation {
+            net,
+            ceilings: &self.ceilings,
+            needs: &net.need,
+        };
+        let least = self.least.follow_least(equation, act.0);
+        least + self.greatest.follow_greatest(equation, act.0)
     }
 
     /// What if these acts had these levels by their own word: the matters that would come to more
@@ -130,10 +119,44 @@ impl<'a> Tracker<'a> {
         }
         changes
     }
+}
 
-    fn follow_least(&mut self, start: u32) -> usize {
-        let net = &self.facts.links.net;
-        let side = &mut self.least;
+impl Side {
+    /// Starts from a solution with the order in which it was found.
+    pub(crate) fn new((value, order): (Vec<u8>, Vec<u32>)) -> Side {
+        let clock = value.len() as u32;
+        Side {
+            value,
+            order,
+            clock,
+            touched: Vec::new(),
+            keeping: None,
+        }
+    }
+
+    /// Gives a node another value.
+    fn put(&mut self, node: u32, value: u8) {
+        let old = std::mem::replace(&mut self.value[node as usize], value);
+        if self.keeping.is_some_and(|acts| node < acts) {
+            self.touched.push((node, old));
+        }
+    }
+
+    fn settle(&mut self, node: u32, value: u8) {
+        self.put(node, value);
+        self.order[node as usize] = self.clock;
+        // Four thousand million changes from here; a tracker is made anew long before.
+        self.clock = self.clock.saturating_add(1);
+    }
+
+    /// Follows a change at a node in the least solution, and returns how many nodes were looked at.
+    pub(crate) fn follow_least(&mut self, equation: Equation<'_>, start: u32) -> usize {
+        let Equation {
+            net,
+            ceilings,
+            needs,
+        } = equation;
+        let side = self;
         let mut looked = 0;
         let mut fallen = vec![start];
         let mut check = vec![start];
@@ -155,12 +178,12 @@ impl<'a> Tracker<'a> {
                     0
                 };
             }
-            if self.ceilings[at] >= value && carried >= u64::from(net.need[at]) {
+            if ceilings[at] >= value && carried >= u64::from(needs[at]) {
                 continue;
             }
             side.put(node, 0);
             fallen.push(node);
-            for &(user, _) in net.users_of(node) {
+            for (user, _) in net.users_of(node) {
                 if (1..=value).contains(&side.value[user as usize]) {
                     check.push(user);
                 }
@@ -168,12 +191,12 @@ impl<'a> Tracker<'a> {
         }
         while let Some(node) = fallen.pop() {
             looked += 1;
-            let value = net.value(node, &side.value, &self.ceilings);
+            let value = net.value(node, &side.value, ceilings, needs);
             if value > side.value[node as usize] {
                 side.settle(node, value);
-                for &(user, _) in net.users_of(node) {
+                for (user, _) in net.users_of(node) {
                     let at = user as usize;
-                    if side.value[at] < value.min(self.ceilings[at]) {
+                    if side.value[at] < value.min(ceilings[at]) {
                         fallen.push(user);
                     }
                 }
@@ -182,9 +205,14 @@ impl<'a> Tracker<'a> {
         looked
     }
 
-    fn follow_greatest(&mut self, start: u32) -> usize {
-        let net = &self.facts.links.net;
-        let side = &mut self.greatest;
+    /// The same in the greatest solution.
+    pub(crate) fn follow_greatest(&mut self, equation: Equation<'_>, start: u32) -> usize {
+        let Equation {
+            net,
+            ceilings,
+            needs,
+        } = equation;
+        let side = self;
         let mut looked = 0;
         let mut risen = vec![start];
         let mut check = vec![start];
@@ -204,27 +232,27 @@ impl<'a> Tracker<'a> {
                     0
                 };
             }
-            let need = u64::from(net.need[at]);
+            let need = u64::from(needs[at]);
             let held = need > 0 && weighs + need > net.total(node);
-            if value >= self.ceilings[at] || held {
+            if value >= ceilings[at] || held {
                 continue;
             }
-            let ceiling = self.ceilings[at];
+            let ceiling = ceilings[at];
             side.put(node, ceiling);
             risen.push(node);
-            for &(user, _) in net.users_of(node) {
+            for (user, _) in net.users_of(node) {
                 let high = side.value[user as usize];
-                if high >= value && high < self.ceilings[user as usize] {
+                if high >= value && high < ceilings[user as usize] {
                     check.push(user);
                 }
             }
         }
         while let Some(node) = risen.pop() {
             looked += 1;
-            let value = net.value(node, &side.value, &self.ceilings);
+            let value = net.value(node, &side.value, ceilings, needs);
             if value < side.value[node as usize] {
                 side.settle(node, value);
-                for &(user, _) in net.users_of(node) {
+                for (user, _) in net.users_of(node) {
                     if side.value[user as usize] > value {
                         risen.push(user);
                     }

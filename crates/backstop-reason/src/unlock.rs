@@ -19,9 +19,9 @@ use crate::enough::{self, Needed};
 use crate::facts::{ActId, Facts, NeedId};
 use crate::intern::QuickMap;
 use crate::level::Level;
-use crate::link::Sort;
 use crate::minimal::{Families, TooLarge};
 use crate::scc;
+use crate::sort::Sort;
 use crate::steps::{Choice, Family, Step, UnlockLimit, Unlocking};
 use backstop_model::MatterId;
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
@@ -385,9 +385,7 @@ impl<'a> Build<'a> {
                 return u32::MAX;
             }
             let users = nodes.iter().flat_map(|n| net.users_of(*n));
-            let mut users: Vec<(u32, u32)> = users
-                .map(|(user, edge)| (*user, net.weight(*edge as usize)))
-                .collect();
+            let mut users: Vec<(u32, u32)> = users.collect();
             users.sort_unstable();
             *known.entry(users).or_insert(number as u32)
         };

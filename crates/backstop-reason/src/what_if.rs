@@ -1,18 +1,26 @@
 //! What if: suppose acts, refusals, withdrawals, and see what changes.
 //!
 //! `difference = reason(facts + scenario) − reason(facts)`. A supposition about a matter on record
-//! changes that matter; one about none adds it. Facts are linked again from the start, because a
-//! new matter may bear on any need; [`crate::Tracker::what_if`] answers for matters on record in
-//! millionths of a second.
+//! changes that matter; one about none adds it. Nothing starts over: see `supposing`. Of what is
+//! missing only the part of those parties is gathered again whose needs, promises or refusals
+//! changed; that nobody else's can change is a law, and tested against starting over.
+//!
+//! For levels alone [`crate::Tracker::what_if`] answers in millionths of a second.
 
 use crate::answer::{Answer, Ring, reason};
-use crate::facts::{Act, Facts, Said};
+use crate::facts::{ActId, Facts, NeedId};
+use crate::intern::Name;
+use crate::items::{self, ItemRow};
 use crate::level::Level;
-use crate::notation::{Scenario, Supposed, Supposition, matter_id};
-use crate::solve::State;
+use crate::notation::Scenario;
+use crate::ring;
+use crate::solve::{Solution, State};
+use crate::supposing::{self, Then};
 use backstop_model::{ActorId, DeedKind, MatterId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+const LIVE: u8 = Level::OFFERED.0;
 
 /// A matter whose effective stage changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,181 +93,158 @@ impl Difference {
     }
 }
 
-/// The facts with a scenario's suppositions on top.
-pub fn suppose(facts: &Facts, scenario: &Scenario) -> Facts {
-    let mut acts: Vec<Act> = facts.acts().collect();
-    for (number, one) in scenario.suppose.iter().enumerate() {
-        let stance = format!("supposed:{}:{}", scenario.name, number + 1);
-        let at = acts
-            .iter()
-            .position(|a| same(a, one))
-            .or_else(|| only(&acts, one));
-        let at = at.unwrap_or_else(|| {
-            acts.push(blank(one));
-            acts.len() - 1
-        });
-        let act = &mut acts[at];
-        match one.what {
-            Supposed::Legal(what) => {
-                act.legal = Some(Said::new(what, &stance));
-                act.position = None;
-            }
-            Supposed::Material(what) => {
-                act.material = Some(Said::new(what, &stance));
-                act.position = None;
-            }
-            Supposed::Position(what) => act.position = Some(Said::new(what, &stance)),
-        }
-        if one.unconditionally {
-            act.clauses.clear();
-        }
-    }
-    Facts::new(acts, &facts.members, &facts.covers)
-}
-
-fn same(act: &Act, one: &Supposition) -> bool {
-    let set = |list: &[String]| {
-        let mut list = list.to_vec();
-        list.sort();
-        list
-    };
-    act.kind == one.kind
-        && set(&act.parties) == set(&one.parties)
-        && set(&act.toward) == set(&one.toward)
-}
-
-/// A supposition that names no beneficiary is about the only matter of its parties and kind.
-fn only(acts: &[Act], one: &Supposition) -> Option<usize> {
-    let fits = |a: &&(usize, &Act)| {
-        let toward = one.toward.is_empty();
-        toward && a.1.kind == one.kind && a.1.parties == one.parties
-    };
-    let all: Vec<(usize, &Act)> = acts.iter().enumerate().collect();
-    let mut found = all.iter().filter(fits);
-    match (found.next(), found.next()) {
-        (Some((at, _)), None) => Some(*at),
-        _ => None,
-    }
-}
-
-fn blank(one: &Supposition) -> Act {
-    Act {
-        id: matter_id(&one.parties, &one.kind, &one.toward),
-        parties: one.parties.clone(),
-        kind: one.kind.clone(),
-        toward: one.toward.clone(),
-        what: String::new(),
-        legal: None,
-        material: None,
-        position: None,
-        absence: None,
-        clauses: Vec::new(),
-        caveats: Vec::new(),
-        asks: Vec::new(),
-    }
-}
-
 /// What changes if the scenario came true.
 pub fn what_if(facts: &Facts, scenario: &Scenario) -> Difference {
-    compare(facts, std::slice::from_ref(scenario))
-        .pop()
-        .unwrap_or_default()
+    let all = compare(facts, std::slice::from_ref(scenario));
+    all.into_iter().next().unwrap_or_default()
 }
 
 /// The differences of several scenarios from the same facts, side by side.
 pub fn compare(facts: &Facts, scenarios: &[Scenario]) -> Vec<Difference> {
-    let before = reason(facts);
-    scenarios
-        .iter()
-        .map(|scenario| {
-            let then = suppose(facts, scenario);
-            let after = reason(&then);
-            difference(scenario, (facts, &before), (&then, &after))
-        })
-        .collect()
+    compare_in(facts, &reason(facts), scenarios)
+}
+
+/// The same where the answer is known.
+pub fn compare_in(facts: &Facts, before: &Answer, scenarios: &[Scenario]) -> Vec<Difference> {
+    let mut followed = None;
+    let one = |scenario: &Scenario| {
+        let then = supposing::then(facts, scenario);
+        let after = supposing::solution(facts, before, &then, &mut followed);
+        difference(&scenario.name, (facts, before), (&then, &after))
+    };
+    scenarios.iter().map(one).collect()
 }
 
 fn difference(
-    scenario: &Scenario,
+    name: &str,
     (old, before): (&Facts, &Answer),
-    (new, after): (&Facts, &Answer),
+    (then, after): (&Then, &Solution),
 ) -> Difference {
     let mut out = Difference {
-        scenario: scenario.name.clone(),
+        scenario: name.to_string(),
         ..Difference::default()
     };
-    for number in 0..new.len() as u32 {
-        let act = crate::ActId(number);
-        // Acts keep their numbers; new ones come after the old.
+    let new = &then.facts;
+    levels((old, before), (new, after), &mut out);
+    for number in 0..old.needs.len() as u32 {
+        let (need, owner) = (NeedId(number), new.owner(NeedId(number)));
+        let (from, to) = (before.state(need), after.state(need));
+        if from != to && !new.is_freed(owner.0) {
+            out.conditions.push(StateChange {
+                matter: new.id(owner),
+                words: new.need(need).words,
+                from,
+                to,
+            });
+        }
+    }
+    let concerned = then
+        .changed
+        .as_ref()
+        .map(|_| concerned(old, before, then, after));
+    let is = |party: &Option<ActorId>| {
+        let party = party.as_ref().map(|p| old.names.find(p));
+        concerned
+            .as_ref()
+            .is_none_or(|all| all.contains(&party.flatten()))
+    };
+    let all = before.missing.iter().filter(|m| is(&m.party));
+    let was: Vec<Guarantee> = all
+        .map(|m| Guarantee {
+            party: m.party.clone(),
+            kind: m.kind.clone(),
+            toward: m.toward.clone(),
+        })
+        .collect();
+    let (rows, _) = items::rows(new, after, concerned.as_ref());
+    let is: Vec<Guarantee> = rows.iter().map(|row| guarantee(new, row)).collect();
+    out.found = was.iter().filter(|g| !is.contains(g)).cloned().collect();
+    out.lost = is.iter().filter(|g| !was.contains(g)).cloned().collect();
+    let rings = ring::find(new, after);
+    let has = |rings: &[Ring], ring: &Ring| rings.iter().any(|r| r.members == ring.members);
+    let gone = before.deadlocks.iter().filter(|r| !has(&rings, r));
+    out.untied = gone.cloned().collect();
+    let fresh = rings.into_iter().filter(|r| !has(&before.deadlocks, r));
+    out.deadlocks = fresh.collect();
+    out
+}
+
+/// Acts keep their numbers; new ones come after the old.
+fn levels(
+    (old, before): (&Facts, &Answer),
+    (new, after): (&Facts, &Solution),
+    out: &mut Difference,
+) {
+    for act in (0..new.len() as u32).map(ActId) {
         let from = match act.at() < old.len() {
             true => before.least(act),
             false => Level::NOTHING,
         };
         let to = after.least(act);
+        if from == to {
+            continue;
+        }
         let matter = new.id(act);
-        let change = Change { matter, from, to };
         if to > from {
             if to.holds() && !from.holds() {
-                out.unlocks.push(change.matter.clone());
+                out.unlocks.push(matter.clone());
             }
-            out.rises.push(change);
-        } else if to < from {
+            out.rises.push(Change { matter, from, to });
+        } else {
             if from.holds() && !to.holds() {
-                out.locks.push(change.matter.clone());
+                out.locks.push(matter.clone());
             }
-            out.falls.push(change);
+            out.falls.push(Change { matter, from, to });
         }
     }
-    let mut states: BTreeMap<(MatterId, usize), State> = BTreeMap::new();
-    let each = |facts: &Facts, visit: &mut dyn FnMut(MatterId, usize, crate::NeedId)| {
-        for number in 0..facts.len() as u32 {
-            let act = crate::ActId(number);
-            for (at, need) in facts.needs_of(act).enumerate() {
-                visit(facts.id(act), at, need);
-            }
+}
+
+fn guarantee(facts: &Facts, row: &ItemRow) -> Guarantee {
+    let name = |n: &Name| facts.word(*n).to_string();
+    let mut toward: Vec<ActorId> = row.toward.iter().map(name).collect();
+    toward.sort();
+    Guarantee {
+        party: row.party.as_ref().map(name),
+        kind: row.kind.as_ref().map(name).unwrap_or_default(),
+        toward,
+    }
+}
+
+/// Parties of whom more or less may be missing than before, where links are the same: those of the
+/// acts supposed, those of needs that opened or closed, those of leaves that were promised or no
+/// longer are, and those who are asked for a state of the world, which is theirs alone where nobody
+/// awaits it. Nobody stands for needs that name none.
+fn concerned(
+    old: &Facts,
+    before: &Answer,
+    then: &Then,
+    after: &Solution,
+) -> BTreeSet<Option<Name>> {
+    let new = &then.facts;
+    let mut found = BTreeSet::new();
+    for act in &then.acts {
+        let parties = new.lists.get(new.acts[*act as usize].parties);
+        found.extend(parties.iter().map(|p| Some(*p)));
+    }
+    for (act, row) in new.acts.iter().enumerate() {
+        let joint = || new.covers.joint.contains(new.word(row.kind));
+        if new.has_asks(act as u32) && joint() {
+            let parties = new.lists.get(row.parties);
+            found.extend(parties.iter().map(|p| Some(*p)));
         }
-    };
-    each(old, &mut |matter, at, need| {
-        states.insert((matter, at), before.state(need));
-    });
-    each(new, &mut |matter, at, need| {
-        let to = after.state(need);
-        if let Some(from) = states
-            .get(&(matter.clone(), at))
-            .copied()
-            .filter(|f| *f != to)
-        {
-            let words = new.need(need).words;
-            out.conditions.push(StateChange {
-                matter,
-                words,
-                from,
-                to,
-            });
+    }
+    let live = |solution: &Solution, node: u32| solution.said[node as usize] >= LIVE;
+    for leaf in &new.links.leaves {
+        if live(&before.solution, leaf.node) != live(after, leaf.node) {
+            found.insert(leaf.party);
         }
-    });
-    let guarantees = |answer: &Answer| -> Vec<Guarantee> {
-        let all = answer.missing.iter();
-        all.map(|m| Guarantee {
-            party: m.party.clone(),
-            kind: m.kind.clone(),
-            toward: m.toward.clone(),
-        })
-        .collect()
-    };
-    let (was, is) = (guarantees(before), guarantees(after));
-    out.found = was.iter().filter(|g| !is.contains(g)).cloned().collect();
-    out.lost = is.iter().filter(|g| !was.contains(g)).cloned().collect();
-    let has = |rings: &[Ring], ring: &Ring| rings.iter().any(|r| r.members == ring.members);
-    let fresh = after.deadlocks.iter();
-    out.deadlocks = fresh
-        .filter(|r| !has(&before.deadlocks, r))
-        .cloned()
-        .collect();
-    let gone = before.deadlocks.iter();
-    out.untied = gone
-        .filter(|r| !has(&after.deadlocks, r))
-        .cloned()
-        .collect();
-    out
+    }
+    for need in 0..new.needs.len() as u32 {
+        let was = items::is_open(old, &before.solution, need);
+        if was != items::is_open(new, after, need) {
+            let leaves = new.links.leaves_of(need).iter();
+            found.extend(leaves.map(|l| new.links.leaves[*l as usize].party));
+        }
+    }
+    found
 }

@@ -33,11 +33,15 @@ pub fn stance(s: &Stance) -> Vec<String> {
             [] => String::new(),
             some => format!(" by {}", names(some)),
         };
+        let toward = match c.toward.as_slice() {
+            [] => String::new(),
+            some => format!(" for {}", names(some)),
+        };
         let kind = serde_json::to_value(c.kind).unwrap_or_default();
         let kind = kind.as_str().unwrap_or_default();
         let what = one_line(&c.what);
         out.push(format!(
-            "  {} {what} ({kind}; {}{by})",
+            "  {} {what} ({kind}; {}{by}{toward})",
             relation(c.relation),
             c.deed
         ));

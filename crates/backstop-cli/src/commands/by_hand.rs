@@ -139,6 +139,7 @@ impl ByHand {
                 deed: self.needs.clone(),
                 party: parties(&self.of),
                 at_least: None,
+                toward: Vec::new(),
                 what: words.clone(),
                 span: near(&report.text, words, span).map_err(failed)?,
             });

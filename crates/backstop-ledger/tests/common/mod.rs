@@ -225,6 +225,7 @@ fn stance(report: &ReportId, n: usize, l: &Line, span: Span) -> Stance {
                 deed: (*deed).into(),
                 party: by.iter().map(|b| party(b)).collect(),
                 at_least: None,
+                toward: Vec::new(),
                 what: format!("{deed} by somebody"),
                 span,
             })

@@ -38,6 +38,7 @@ pub fn paper(outlet: &str, url: &str, published: &str, lines: &[&str]) -> (Repor
             deed: (*deed).into(),
             party: w.get(5).map(|p| party(p)).into_iter().collect(),
             at_least: None,
+            toward: Vec::new(),
             what: words.clone(),
             span: *span,
         });

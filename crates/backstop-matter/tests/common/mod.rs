@@ -15,7 +15,7 @@ pub fn party(id: &str) -> Party {
     }
 }
 
-fn parties(ids: &str) -> Vec<Party> {
+pub fn parties(ids: &str) -> Vec<Party> {
     ids.split_whitespace().map(party).collect()
 }
 
@@ -60,6 +60,7 @@ pub fn on(mut s: Stance, relation: Relation, deed: &str, by: &str) -> Stance {
         deed: deed.into(),
         party: parties(&by.replace('+', " ")),
         at_least: None,
+        toward: Vec::new(),
         what: format!("{deed} by {by}"),
         span: s.span,
     });

@@ -12,7 +12,8 @@ pub fn names_as_written(names: Names, read: &[(Report, Reading)]) -> Names {
     let mut all: BTreeMap<String, String> = BTreeMap::new();
     for (report, reading) in read {
         for stance in &reading.stances {
-            let asked = stance.conditions.iter().flat_map(|c| &c.party);
+            let asked = stance.conditions.iter();
+            let asked = asked.flat_map(|c| c.party.iter().chain(&c.toward));
             let parties = stance.holder.iter().chain(&stance.deed.toward).chain(asked);
             for party in parties {
                 if let Some(name) = spelled(party, report) {

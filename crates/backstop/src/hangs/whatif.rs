@@ -8,8 +8,7 @@ use crate::brief::needs::{missing_item, ring_item};
 use crate::brief::{Item, Line, Role};
 use backstop_model::MatterId;
 use backstop_reason::{
-    Change, Difference, Facts, Guarantee, Scenario, StateChange, Supposition, compare, matter_id,
-    suppose,
+    Change, Difference, Guarantee, Scenario, StateChange, Supposition, compare_in, matter_id,
 };
 use serde_json::to_value;
 use std::collections::BTreeSet;
@@ -17,7 +16,7 @@ use std::collections::BTreeSet;
 impl Case<'_> {
     /// The differences that scenarios make; of several, first side by side.
     pub fn what_if(&self, scenarios: &[Scenario]) -> Findings {
-        let all = compare(&self.facts, scenarios);
+        let all = compare_in(&self.facts, &self.answer, scenarios);
         let data = to_value(&all).unwrap_or_default();
         let mut out = self.findings("What if".to_string(), data);
         if all.len() > 1 {
@@ -30,14 +29,13 @@ impl Case<'_> {
                 1 => String::new(),
                 _ => format!("{} · ", scenario.name),
             };
-            let then = suppose(&self.facts, scenario);
             let supposed = part(
                 "Supposed",
                 "no report says so",
                 false,
                 self.supposed(scenario, d),
             );
-            let changes = self.changes(scenario, d, &then);
+            let changes = self.changes(scenario, d);
             if changes.is_empty() {
                 out.notes
                     .push(format!("{before}Nothing else would change."));
@@ -121,7 +119,7 @@ impl Case<'_> {
         self.item(&matter_id(&party, &g.kind, &g.toward), state)
     }
 
-    fn changes(&self, scenario: &Scenario, d: &Difference, then: &Facts) -> Vec<Part> {
+    fn changes(&self, scenario: &Scenario, d: &Difference) -> Vec<Part> {
         let supposed: BTreeSet<MatterId> = scenario
             .suppose
             .iter()
@@ -130,7 +128,7 @@ impl Case<'_> {
         let held = |ids: &[MatterId], changes: &[Change], inside: bool| -> Vec<Item> {
             let other = changes.iter().filter(|c| !supposed.contains(&c.matter));
             let wanted = other.filter(|c| ids.contains(&c.matter) == inside);
-            wanted.map(|c| self.change(c, d, then)).collect()
+            wanted.map(|c| self.change(c, d)).collect()
         };
         let moved: BTreeSet<&MatterId> =
             d.rises.iter().chain(&d.falls).map(|c| &c.matter).collect();
@@ -141,7 +139,7 @@ impl Case<'_> {
                 .any(|i| i.matter.as_ref() == Some(&one.matter))
             {
                 let mut item = self.item(&one.matter, "");
-                item.lines = self.conditions(&one.matter, d, then);
+                item.lines = self.conditions(&one.matter, d);
                 conditions.push(item);
             }
         }
@@ -208,9 +206,9 @@ impl Case<'_> {
         made.flatten().collect()
     }
 
-    fn change(&self, c: &Change, d: &Difference, then: &Facts) -> Item {
+    fn change(&self, c: &Change, d: &Difference) -> Item {
         let mut item = self.item(&c.matter, &format!("{} → {}", c.from, c.to));
-        item.lines = self.conditions(&c.matter, d, then);
+        item.lines = self.conditions(&c.matter, d);
         if item.lines.is_empty() {
             // It moves with what it waits on, whose states stay the same words.
             let evidence = self.open_conditions(&c.matter);
@@ -230,10 +228,10 @@ impl Case<'_> {
     }
 
     /// The conditions of a matter whose states change, each in its words.
-    fn conditions(&self, id: &MatterId, d: &Difference, then: &Facts) -> Vec<Line> {
-        let act = then.find(id);
-        let needs = act.into_iter().flat_map(|a| then.needs_of(a));
-        let needs: Vec<_> = needs.map(|n| then.need(n)).collect();
+    fn conditions(&self, id: &MatterId, d: &Difference) -> Vec<Line> {
+        let act = self.facts.find(id);
+        let needs = act.into_iter().flat_map(|a| self.facts.needs_of(a));
+        let needs: Vec<_> = needs.map(|n| self.facts.need(n)).collect();
         let line = |change: &StateChange| {
             let need = needs.iter().find(|n| n.words == change.words);
             let evidence = need.map(|n| self.condition(&n.stances, &n.words));
