@@ -60,6 +60,8 @@ const COLUMNS: &[&str] = &[
     "conditional",
     "n_conditions",
     "vague",
+    "caveats",
+    "party_count",
     "n_asks",
     "first_said",
     "last_said",
@@ -178,6 +180,7 @@ pub fn standing(r: &PromiseRow) -> String {
     };
     let spaced = |w: String| w.replace('-', " ");
     let mut parts = Vec::new();
+    parts.extend(r.party_count.map(|n| format!("{n} of them")));
     parts.extend(r.legal.map(|s| dated(spaced(word(s)), r.legal_date)));
     parts.extend(r.material.map(|s| {
         let done = format!("in deed: {}", spaced(word(s)));
@@ -193,6 +196,9 @@ pub fn standing(r: &PromiseRow) -> String {
         Conditional::Yes => parts.push(format!("on {}", some(r.n_conditions, "condition"))),
         Conditional::No => parts.push("said to wait on nothing".to_string()),
         Conditional::Unstated => {}
+    }
+    if !r.caveats.is_empty() {
+        parts.push(format!("limits: “{}”", r.caveats.join("”, “")));
     }
     if r.n_asks > 0 {
         parts.push(some(r.n_asks, "ask"));
