@@ -1,9 +1,9 @@
 //! Grows a ledger of made-up reports with known truth, and measures.
 //!
 //! `cargo run --release -p backstop-ledger --example grow -- [REPORTS] [STATES]` prints a line for
-//! each ten steps: reports, what adding one more costs (each in a transaction of its own, the median
-//! of two hundred; processor time, and by the clock, which waits for the disk), what one in a large
-//! batch costs, how long `promises` takes for the whole time and for a day in the middle, the same
+//! each of ten steps: reports, what adding one more costs (each in a transaction of its own, the
+//! median of two hundred; processor time, and by the clock, which waits for the disk), what one in
+//! a large batch costs, how long `promises` takes for the whole time and for a day in the middle, the same
 //! for `matters` (what `missing` reasons on), for one actor's promises, the size of the file, and
 //! the most memory held while adding and while asking. It writes `bench/grow.csv` and
 //! `bench/grow.svg`. At the end it compares every stage, refusal and ask with the truth, counted

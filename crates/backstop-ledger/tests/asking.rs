@@ -304,7 +304,7 @@ fn an_outline_keeps_limits_alternatives_and_odd_ids() {
         "https://courier.example/a",
         "2031-03-01",
         &[
-            "NVA offers training ESL | Norvania will train, in the north only, after a truce or a treaty",
+            "NVA offers training ESL | Norvania trains in the north only, after a truce or a treaty",
             "NVA pledges training ESL | Norvania pledged to train, in the north only",
         ],
     );
