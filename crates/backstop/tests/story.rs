@@ -368,7 +368,15 @@ fn what_is_opened_is_enough_for_the_page() {
             assert_eq!(short.parts, whole.parts, "{day}");
         }
     }
-    let reasoned = Reasoned::of(ledger.matters(by("2025-09-05")).unwrap());
-    let one = Case::of_reasoned(reasoned, &read, &names).missing_most(1);
-    assert!(one.parts.iter().all(|p| p.items.len() <= 1));
+    // What is left out is told.
+    for most in [0, 1] {
+        let reasoned = Reasoned::of(ledger.matters(by("2025-09-05")).unwrap());
+        let short = Case::of_reasoned(reasoned, &read, &names).missing_most(most);
+        assert!(short.parts.iter().all(|p| p.items.len() <= most));
+        let n = short.data["missing"].as_array().unwrap().len();
+        assert!(n > 0);
+        let told = short.notes.join(" ");
+        let says = told.contains(&format!("The first {most} of {n} missing"));
+        assert_eq!(says, n > most, "{told}");
+    }
 }

@@ -85,10 +85,13 @@ pub fn run(args: &PromisesArgs) -> Ran {
         window,
     };
     let answer = ledger.promises(&filter).map_err(failed)?;
-    let mut whole = json!({
-        "rows": data(&answer.rows),
-        "looked": data(&answer.looked),
-    });
+    // Rows are made for the format that is asked for alone: there may be ten thousand.
+    let of = |format: Format| args.printing.format == format;
+    let mut whole = json!({"looked": data(&answer.looked)});
+    if of(Format::Json) {
+        whole["rows"] = data(&answer.rows);
+    }
+    let people = of(Format::Table) || of(Format::Markdown);
     let sheets = if answer.rows.is_empty() {
         let absence = Absence::of(&ledger, window).map_err(failed)?;
         whole["looked_in"] = absence.data();
@@ -101,7 +104,7 @@ pub fn run(args: &PromisesArgs) -> Ran {
             }
         }
         sheets
-    } else {
+    } else if people {
         vec![Sheet {
             columns: vec!["=promise", "where it stands", "told by"],
             rows: answer.rows.iter().map(row).collect(),
@@ -111,8 +114,10 @@ pub fn run(args: &PromisesArgs) -> Ran {
             ],
             ..Sheet::default()
         }]
+    } else {
+        Vec::new()
     };
-    if answer.rows.is_empty() && args.printing.format == Format::Csv {
+    if answer.rows.is_empty() && of(Format::Csv) {
         let looked = Absence::line(&answer.looked);
         failure::note(&format!(
             "Nothing is on record {}. {looked}",
@@ -122,7 +127,10 @@ pub fn run(args: &PromisesArgs) -> Ran {
     let given = Data {
         whole,
         columns: COLUMNS,
-        rows: answer.rows.iter().map(data).collect(),
+        rows: match of(Format::Csv) {
+            true => answer.rows.iter().map(data).collect(),
+            false => Vec::new(),
+        },
     };
     args.printing.print(&sheets, &given).map_err(failed)
 }

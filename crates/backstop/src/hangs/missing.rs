@@ -3,6 +3,7 @@
 //! The lines that name who waits and who asks are the brief's own. What hangs on something through
 //! others is added here, each with the words in which the one that hangs states its condition.
 
+use super::rests::against;
 use super::{Case, Findings, part, some};
 use crate::brief::needs::{Act, awaited_item, missing_item, ring_item};
 use crate::brief::{Item, Line, Role, sections};
@@ -61,14 +62,23 @@ impl Case<'_> {
         let gloss = "ranked by what each alone would unlock";
         out.parts
             .extend(part("Keystones", gloss, false, self.keystones(most)));
+        let against = self.g.matters.iter().filter(|m| !against(m).is_empty());
+        let hanging = a.keystones.iter().filter(|k| k.hanging > 0);
+        let most_hangs = "those on which most hangs";
         let lists = [
-            (a.missing.len(), "missing"),
-            (a.awaited.len(), "awaited"),
-            (a.deadlocks.len(), "rings of parties waiting on each other"),
+            (a.missing.len(), "missing", most_hangs),
+            (a.awaited.len(), "awaited", most_hangs),
+            (a.deadlocks.len(), "rings of parties", "in order"),
+            (
+                against.count(),
+                "matters that somebody is against",
+                "by name",
+            ),
+            (hanging.count(), "keystones", "those that unlock most"),
         ];
-        for (n, what) in lists.into_iter().filter(|(n, _)| *n > most) {
+        for (n, what, which) in lists.into_iter().filter(|(n, ..)| *n > most) {
             out.notes.push(format!(
-                "The first {most} of {n} {what} are shown, those on which most hangs."
+                "The first {most} of {n} {what} are shown, {which}."
             ));
         }
         if out.parts.is_empty() {

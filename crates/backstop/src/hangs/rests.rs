@@ -102,7 +102,7 @@ fn positions(m: &Matter) -> impl Iterator<Item = &StanceId> {
 }
 
 /// Stances against a matter: those, and doubts.
-fn against(m: &Matter) -> Vec<&StanceId> {
+pub(super) fn against(m: &Matter) -> Vec<&StanceId> {
     let doubts = m.asks.iter().filter(|a| a.attitude == Attitude::Doubts);
     positions(m).chain(doubts.map(|a| &a.stance)).collect()
 }
