@@ -5,7 +5,7 @@
 //! how much of them could not be read: *not found* is not *not there*.
 
 use crate::error::{LedgerError, Result};
-use crate::line::{PromiseRow, Verdicts, Window, line};
+use crate::line::{PromiseRow, Verdicts, Window, Wordings, line};
 use crate::looked::Looked;
 use crate::open::Ledger;
 use crate::outline::{Names, Reader, outline};
@@ -83,10 +83,11 @@ impl Ledger {
     pub fn promises(&self, filter: &Filter) -> Result<Answer> {
         let rulings = crate::review::rulings(&self.conn)?;
         let verdicts = Verdicts::of(&self.conn)?;
+        let mut wordings = Wordings::of(&self.conn)?;
         let mut rows = Vec::new();
         let mut each = |id: MatterId, sum: Sum, cells: &[i64]| {
             if !rulings.is_rejected(&id.0) {
-                rows.push(line(&self.conn, id, &sum, cells, &verdicts)?);
+                rows.push(line(&mut wordings, id, &sum, cells, &verdicts)?);
             }
             Ok(())
         };
@@ -127,7 +128,7 @@ impl Ledger {
     /// When the file cannot be read.
     pub fn matters(&self, window: Window) -> Result<Vec<Matter>> {
         let rulings = crate::review::rulings(&self.conn)?;
-        let mut names = Names::of(&self.conn);
+        let mut names = Names::of(&self.conn)?;
         let mut matters = Vec::new();
         let mut each = |id: MatterId, sum: Sum, _: &[i64]| {
             if !rulings.is_rejected(&id.0) {
@@ -172,7 +173,8 @@ impl Ledger {
         let cells: Vec<i64> = cells.iter().map(|(cell, ..)| *cell).collect();
         let sum = reader.through().sum(&cells)?;
         let verdicts = Verdicts::of(&self.conn)?;
-        Ok(Some(line(&self.conn, id, &sum, &cells, &verdicts)?))
+        let mut wordings = Wordings::of(&self.conn)?;
+        Ok(Some(line(&mut wordings, id, &sum, &cells, &verdicts)?))
     }
 
     /// Every stance under a matter with its words, its sources and why it is there, by date.

@@ -10,7 +10,7 @@ use crate::sum::Sum;
 use backstop_model::{
     AbsenceKind, ActorId, Date, DeedKind, LegalStage, MaterialStage, MatterId, PositionKind,
 };
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -183,7 +183,7 @@ impl Verdicts {
 
 /// The line of a matter.
 pub(crate) fn line(
-    conn: &Connection,
+    wordings: &mut Wordings<'_>,
     id: MatterId,
     sum: &Sum,
     cells: &[i64],
@@ -196,9 +196,16 @@ pub(crate) fn line(
     let cell = parse_cell(&id.0);
     let (first_said, last_said) = sum.said.unwrap_or_default();
     let (known_from, known_to) = sum.known.unwrap_or_default();
-    let (what, ..) = wording(conn, sum.newest_own.or(sum.newest))?;
-    let (_, party_count, ..) = wording(conn, sum.newest_count)?;
-    let (_, _, amount_milli, amount_unit) = wording(conn, sum.newest_amount)?;
+    let said = sum.newest_own.or(sum.newest);
+    // Often it is one stance that says all of it.
+    let is_said = |of: Option<Tell>| of.map(|t| t.stance) == said.map(|t| t.stance);
+    let (what, mut party_count, mut amount_milli, mut amount_unit) = wordings.of_stance(said)?;
+    if !is_said(sum.newest_count) {
+        (_, party_count, ..) = wordings.of_stance(sum.newest_count)?;
+    }
+    if !is_said(sum.newest_amount) {
+        (_, _, amount_milli, amount_unit) = wordings.of_stance(sum.newest_amount)?;
+    }
     let caveats = sum.in_order(CAVEAT).into_iter();
     Ok(PromiseRow {
         party: cell.party,
@@ -243,16 +250,23 @@ pub(crate) fn line(
 /// Words of a stance, how many the holder counts, and the amount.
 type Wording = (String, Option<u32>, Option<i64>, Option<String>);
 
-/// Looks up the wording of a stance.
-pub(crate) fn wording(conn: &Connection, of: Option<Tell>) -> Result<Wording> {
-    let Some(tell) = of else {
-        return Ok(Default::default());
-    };
-    Ok(conn
-        .prepare_cached("SELECT what, count, milli, unit FROM wording WHERE stance = ?1")?
-        .query_row([tell.stance], |r| {
+/// Looks up the wording of stances, with one statement for all.
+pub(crate) struct Wordings<'a>(CachedStatement<'a>);
+
+impl<'a> Wordings<'a> {
+    pub fn of(conn: &'a Connection) -> Result<Wordings<'a>> {
+        let sql = "SELECT what, count, milli, unit FROM wording WHERE stance = ?1";
+        Ok(Wordings(conn.prepare_cached(sql)?))
+    }
+
+    /// That of a stance; empty for none.
+    pub fn of_stance(&mut self, of: Option<Tell>) -> Result<Wording> {
+        let Some(tell) = of else {
+            return Ok(Default::default());
+        };
+        let found = self.0.query_row([tell.stance], |r| {
             Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
-        })
-        .optional()?
-        .unwrap_or_default())
+        });
+        Ok(found.optional()?.unwrap_or_default())
+    }
 }

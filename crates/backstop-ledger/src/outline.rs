@@ -8,7 +8,7 @@
 use crate::dates::{self, unpack, until};
 use crate::error::Result;
 use crate::filing::{Kept, base_key};
-use crate::line::{self, ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window};
+use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window, Wordings};
 use crate::piece::{self, ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Tell};
 use crate::sum::{Sum, Thing};
 use crate::then::{RoutedCells, Through};
@@ -91,17 +91,19 @@ pub(crate) const BETWEEN: &str = "\u{1f}";
 /// Names looked up once.
 pub(crate) struct Names<'a> {
     conn: &'a Connection,
+    wordings: Wordings<'a>,
     texts: HashMap<u32, String>,
     conditions: HashMap<u32, ConditionName>,
 }
 
 impl<'a> Names<'a> {
-    pub fn of(conn: &'a Connection) -> Names<'a> {
-        Names {
+    pub fn of(conn: &'a Connection) -> Result<Names<'a>> {
+        Ok(Names {
             conn,
+            wordings: Wordings::of(conn)?,
             texts: HashMap::new(),
             conditions: HashMap::new(),
-        }
+        })
     }
 
     fn look(&self, id: u32) -> Result<String> {
@@ -139,7 +141,7 @@ impl<'a> Names<'a> {
 /// The outline of a matter.
 pub(crate) fn outline(id: MatterId, sum: &Sum, names: &mut Names<'_>) -> Result<Matter> {
     let home = crate::filing::parse_cell(&id.0);
-    let (what, ..) = line::wording(names.conn, sum.newest_own.or(sum.newest))?;
+    let (what, ..) = names.wordings.of_stance(sum.newest_own.or(sum.newest))?;
     let mut matter = Matter {
         id,
         party: home.party,

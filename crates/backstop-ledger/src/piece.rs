@@ -130,16 +130,24 @@ impl Piece<'_> {
     }
 }
 
+/// How many rungs, positions and absences there are.
+pub(crate) const SLOTS: usize = 24;
+
+/// The place of a rung, position or absence among all of them.
+pub(crate) fn slot(kind: u8, at: usize) -> Option<usize> {
+    let (from, how_many) = match kind {
+        LEGAL => (0, 9),
+        MATERIAL => (9, 4),
+        POSITION => (13, 8),
+        ABSENCE => (21, 3),
+        _ => return None,
+    };
+    (at < how_many).then_some(from + at)
+}
+
 /// The bit of a rung, position or absence.
 pub(crate) fn bit(kind: u8, at: usize) -> u32 {
-    let from = match kind {
-        LEGAL => 0,
-        MATERIAL => 9,
-        POSITION => 13,
-        ABSENCE => 21,
-        _ => return 0,
-    };
-    1 << (from + at)
+    slot(kind, at).map_or(0, |n| 1 << n)
 }
 
 /// The first 48 bits of a report's hash.
@@ -225,13 +233,10 @@ pub(crate) fn unpack<'a>(
     mut each: impl FnMut(&Piece<'a>, bool),
 ) -> Result<()> {
     let mut left = shelf;
-    let damaged = || LedgerError::Damaged {
-        detail: "what is filed breaks off; rebuild".to_string(),
-    };
     while !left.is_empty() {
         let mut body = cut(&mut left).ok_or_else(damaged)?;
-        let known = days(&mut body, piece).ok_or_else(damaged)?;
-        if known > until.known {
+        days(&mut body, piece).ok_or_else(damaged)?;
+        if piece.known > until.known {
             continue;
         }
         let within = piece.tell.date <= until.said;
@@ -241,6 +246,30 @@ pub(crate) fn unpack<'a>(
         each(piece, within);
     }
     Ok(())
+}
+
+/// Whether a piece on a shelf was known in time, and whether one was known and said in time. Reads
+/// no further than it must, and of a piece the days only.
+///
+/// # Errors
+/// As [`unpack`].
+pub(crate) fn in_time(shelf: &[u8], until: Until) -> Result<(bool, bool)> {
+    let (mut left, mut piece, mut any) = (shelf, Piece::default(), false);
+    while !left.is_empty() {
+        let mut body = cut(&mut left).ok_or_else(damaged)?;
+        days(&mut body, &mut piece).ok_or_else(damaged)?;
+        any |= piece.known <= until.known;
+        if piece.known <= until.known && piece.tell.date <= until.said {
+            return Ok((true, true));
+        }
+    }
+    Ok((any, false))
+}
+
+fn damaged() -> LedgerError {
+    LedgerError::Damaged {
+        detail: "what is filed breaks off; rebuild".to_string(),
+    }
 }
 
 /// The shelf without the pieces of a stance.
@@ -263,19 +292,19 @@ fn cut<'a>(left: &mut &'a [u8]) -> Option<&'a [u8]> {
     bytes(left, length)
 }
 
-fn days(body: &mut &[u8], piece: &mut Piece<'_>) -> Option<u32> {
+fn days(body: &mut &[u8], piece: &mut Piece<'_>) -> Option<()> {
     piece.tell.stance = take(body)?;
     piece.tell.date = take(body)?;
     let zigzag = i64::from(take(body)?);
     let known = i64::from(piece.tell.date) + ((zigzag >> 1) ^ -(zigzag & 1));
     piece.known = u32::try_from(known).ok()?;
-    Some(piece.known)
+    Some(())
 }
 
 fn rest<'a>(body: &mut &'a [u8], piece: &mut Piece<'a>) -> Option<()> {
-    let hash = bytes(body, 6)?;
+    let [a, b, c, d, e, f]: [u8; 6] = bytes(body, 6)?.try_into().ok()?;
     let t = &mut piece.tell;
-    t.report = hash.iter().fold(0, |n, b| (n << 8) | u64::from(*b));
+    t.report = u64::from_be_bytes([0, 0, a, b, c, d, e, f]);
     t.start = take(body)?;
     t.length = take(body)?;
     t.rule = take(body)?;
@@ -322,19 +351,33 @@ fn put(out: &mut Vec<u8>, mut n: u32) {
     out.push(n as u8);
 }
 
+#[inline]
 fn bytes<'a>(left: &mut &'a [u8], n: usize) -> Option<&'a [u8]> {
     let (some, rest) = left.split_at_checked(n)?;
     *left = rest;
     Some(some)
 }
 
+#[inline]
 fn byte(left: &mut &[u8]) -> Option<u8> {
     let (first, rest) = left.split_first()?;
     *left = rest;
     Some(*first)
 }
 
+/// Most numbers are of one byte.
+#[inline]
 fn take(left: &mut &[u8]) -> Option<u32> {
+    match left.split_first() {
+        Some((first, rest)) if *first < 0x80 => {
+            *left = rest;
+            Some(u32::from(*first))
+        }
+        _ => take_long(left),
+    }
+}
+
+fn take_long(left: &mut &[u8]) -> Option<u32> {
     let mut n = 0u32;
     for shift in (0..35).step_by(7) {
         let b = byte(left)?;
@@ -430,6 +473,14 @@ mod tests {
         })
         .unwrap();
         assert_eq!(got, [(1, true), (2, false)]);
+        for (said, known, want) in [
+            (15, 30, (true, true)),
+            (9, 30, (true, false)),
+            (15, 9, (false, false)),
+            (5, 40, (true, true)),
+        ] {
+            assert_eq!(in_time(&shelf, Until { said, known }).unwrap(), want);
+        }
         let left = without(&shelf, 2).unwrap();
         let mut got = Vec::new();
         unpack(&left, ALL, &mut Piece::default(), |p, _| {

@@ -9,8 +9,10 @@ use crate::error::{LedgerError, Result};
 use crate::piece::{self, Piece};
 use rusqlite::{Connection, OptionalExtension, params};
 
-/// Bytes on a shelf. Rows of this length still fit into a page of the file, three or four a page.
-const FULL: usize = 1000;
+/// Bytes on a shelf. With the numbers before it, a row then stays below the 1002 bytes from which
+/// on SQLite puts part of it on a page of its own (of a table without row ids, on pages of 4096
+/// bytes; "Database File Format", sqlite.org, section 1.6). Four lie on a page.
+const FULL: usize = 980;
 
 /// Puts a piece on a shelf of its cell; the number of the shelf.
 pub(crate) fn put(conn: &Connection, base: i64, cell: i64, piece: &Piece<'_>) -> Result<i64> {

@@ -4,7 +4,9 @@
 //! absences are special in that of those of the last day the first telling counts, as it does when
 //! a matter is put together from whole stances (`backstop_matter::assemble`).
 
-use crate::piece::{ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Piece, Tell};
+use crate::piece::{
+    self, ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Piece, SLOTS, Shown, Tell,
+};
 use backstop_model::{ConditionType, LegalStage, PositionKind, Span};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -31,7 +33,10 @@ pub(crate) struct Thing {
 #[derive(Debug, Default)]
 pub(crate) struct Sum {
     pub things: Vec<Thing>,
-    found: HashMap<u64, usize, BuildHasherDefault<Mixing>>,
+    /// For each rung, position and absence the place of the thing after it; 0 for none yet.
+    slots: [u32; SLOTS],
+    /// The same for things with a name.
+    named: HashMap<u64, u32, BuildHasherDefault<Mixing>>,
     /// Conditions of one stance that are alternatives, by name.
     pub alternatives: Vec<(u32, u32)>,
     /// Last day of a step of offered or more, or in deed.
@@ -51,6 +56,12 @@ pub(crate) struct Sum {
 
 fn widen(ends: &mut Option<(u32, u32)>, n: u32) {
     *ends = Some(ends.map_or((n, n), |(a, b)| (a.min(n), b.max(n))));
+}
+
+fn later(newest: &mut Option<Tell>, tell: &Tell) {
+    if newest.as_ref().is_none_or(|n| tell > n) {
+        *newest = Some(*tell);
+    }
 }
 
 /// Counts different pages and origins of one matter after another.
@@ -86,6 +97,15 @@ fn seen(marks: &mut Vec<u32>, id: u32, matter: u32) -> i64 {
     i64::from(std::mem::replace(&mut marks[at], matter) != matter)
 }
 
+/// What makes an ask, a condition or a caveat one thing. Of a condition the type may differ.
+fn name_key(s: &Shown<'_>) -> u64 {
+    let kind = match s.split() {
+        (kind @ (CONDITION | CAVEAT), _) => kind,
+        _ => s.code,
+    };
+    u64::from(kind) << 32 | u64::from(s.name)
+}
+
 impl Sum {
     /// Takes a piece in. With `words`, those of conditions are kept, not of caveats alone.
     pub fn take(&mut self, p: &Piece<'_>, distinct: &mut Distinct, words: bool) {
@@ -97,39 +117,40 @@ impl Sum {
             self.pages += distinct.page(*page);
         }
         self.origins += distinct.origin(p.origin);
-        self.newest = self.newest.max(Some(tell));
+        later(&mut self.newest, &tell);
         if p.has_own_words() {
-            self.newest_own = self.newest_own.max(Some(tell));
+            later(&mut self.newest_own, &tell);
         }
         if p.has_own_amount() {
-            self.newest_amount = self.newest_amount.max(Some(tell));
+            later(&mut self.newest_amount, &tell);
         }
         if p.has_own_count() {
-            self.newest_count = self.newest_count.max(Some(tell));
+            later(&mut self.newest_count, &tell);
         }
         for (place, s) in p.shown.iter().enumerate() {
             let (kind, at) = s.split();
             self.mark(kind, at, tell.date);
-            let key = match kind {
-                CONDITION | CAVEAT => u64::from(kind),
-                _ => u64::from(s.code),
+            let after = match piece::slot(kind, at) {
+                Some(slot) => &mut self.slots[slot],
+                None => self.named.entry(name_key(s)).or_default(),
             };
-            let next = self.things.len();
-            let key = key << 32 | u64::from(s.name);
-            let found = *self.found.entry(key).or_insert(next);
             let keep = words || kind == CAVEAT;
             let of_words = |w: &str| if keep { w.to_string() } else { String::new() };
-            match self.things.get_mut(found) {
-                None => self.things.push(Thing {
-                    kind,
-                    at,
-                    name: s.name,
-                    first: tell,
-                    last: tell,
-                    place,
-                    words: of_words(s.words),
-                    span: s.span,
-                }),
+            let found = (*after as usize).checked_sub(1);
+            match found.and_then(|n| self.things.get_mut(n)) {
+                None => {
+                    self.things.push(Thing {
+                        kind,
+                        at,
+                        name: s.name,
+                        first: tell,
+                        last: tell,
+                        place,
+                        words: of_words(s.words),
+                        span: s.span,
+                    });
+                    *after = self.things.len() as u32;
+                }
                 Some(thing) => {
                     if tell < thing.first {
                         thing.first = tell;
@@ -248,7 +269,6 @@ impl Hasher for Mixing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::piece::Shown;
     use backstop_matter::Part;
 
     fn piece(stance: u32, date: u32, start: u32, part: Part) -> Piece<'static> {
@@ -272,7 +292,7 @@ mod tests {
         use backstop_model::LegalStage as L;
         let no = Part::Position(PositionKind::Refuses);
         let yes = Part::Position(PositionKind::Supports);
-        let mut pieces = vec![
+        let mut pieces = [
             piece(1, 10, 0, Part::Legal(L::Pledged)),
             piece(2, 12, 9, no),
             piece(3, 12, 4, no),

@@ -7,18 +7,19 @@
 //!
 //! Cells of one party and kind are gone through together, since only these are routed together;
 //! what people have merged across these is put off to the end and gone through at once. So no more
-//! is held than the evidence of one party and kind, and what comes out.
+//! is held than the evidence of one party and kind, the names of cells, and what comes out.
 
 use crate::dates;
 use crate::error::Result;
-use crate::filing::{base_key, parse_cell};
+use crate::filing::{base_key, name_id, parse_cell};
 use crate::line::Window;
 use crate::piece::{self, Piece, Until};
 use crate::sum::{Distinct, Sum};
 use backstop_matter::{Cell, MergeReason, Rulings, route};
 use backstop_model::{Date, MatterId};
 use rusqlite::{Connection, Row};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 /// A cell with its evidence.
 struct Drawer {
@@ -26,8 +27,42 @@ struct Drawer {
     base: i64,
     key: String,
     matter: String,
-    /// Its shelves, end to end.
-    packed: Vec<u8>,
+    /// Its shelves, end to end, in the bytes of the chest.
+    shelves: Range<usize>,
+}
+
+/// Key and matter of cells, by row.
+type Labels = HashMap<i64, (String, String)>;
+
+/// Drawers that are gone through together.
+#[derive(Default)]
+struct Chest {
+    drawers: Vec<Drawer>,
+    bytes: Vec<u8>,
+}
+
+impl Chest {
+    /// Puts a shelf into its drawer; shelves come in order of cell. Takes the label of a new one.
+    fn put(&mut self, base: i64, cell: i64, data: &[u8], labels: &mut Labels) {
+        let start = self.bytes.len();
+        let end = start + data.len();
+        match self.drawers.last_mut().filter(|d| d.cell == cell) {
+            Some(last) => last.shelves.end = end,
+            None => {
+                let Some((key, matter)) = labels.remove(&cell) else {
+                    return;
+                };
+                self.drawers.push(Drawer {
+                    cell,
+                    base,
+                    key,
+                    matter,
+                    shelves: start..end,
+                });
+            }
+        }
+        self.bytes.extend_from_slice(data);
+    }
 }
 
 /// Which bases (`party/kind`) and which matters are wanted.
@@ -42,6 +77,8 @@ pub(crate) type Each<'a> = &'a mut dyn FnMut(MatterId, Sum, &[i64]) -> Result<()
 
 /// So few bases are looked up one by one; else all are gone through.
 const FEW: usize = 300;
+/// From the first base to the last.
+const EVERY: [i64; 2] = [i64::MIN, i64::MAX];
 
 /// Goes through all matters with evidence in a window.
 pub(crate) struct Through<'a> {
@@ -55,81 +92,103 @@ pub(crate) struct Through<'a> {
 impl Through<'_> {
     /// Every matter with evidence in the window, in no order that counts.
     pub fn all(&self, each: Each<'_>) -> Result<()> {
-        let merged = self.merged()?;
-        let mut going = Going::new(self, &|_| true, each);
-        let sql = "SELECT s.base, s.cell, c.key, c.matter, s.data
-            FROM shelf s CROSS JOIN cell c ON c.id = s.cell ORDER BY s.base, s.cell, s.n";
-        let mut q = self.conn.prepare_cached(sql)?;
-        let mut rows = q.query([])?;
-        while let Some(r) = rows.next()? {
-            going.take(r, &merged)?;
-        }
+        let mut going = Going::new(self, &|_| true, each)?;
+        self.go(&mut going, EVERY, None)?;
         going.end()
     }
 
     /// Those of the matters that are wanted.
     pub fn wanted(&self, wanted: Wanted<'_>, each: Each<'_>) -> Result<()> {
-        let merged = self.merged()?;
+        let mut going = Going::new(self, wanted.matter, each)?;
         let mut q = self.conn.prepare_cached(
             "SELECT id, text FROM name WHERE id IN (SELECT DISTINCT base FROM cell)",
         )?;
         let names = q.query_map([], |r| Ok((r.get(0)?, r.get::<_, String>(1)?)))?;
-        let mut bases: BTreeSet<i64> = merged.clone();
+        let mut bases: BTreeSet<i64> = going.merged.clone();
         for name in names {
             let (id, text) = name?;
             if (wanted.base)(&text) {
                 bases.insert(id);
             }
         }
-        let mut going = Going::new(self, wanted.matter, each);
-        let one_by_one = bases.len() <= FEW;
-        let mut q = self.conn.prepare_cached(
-            "SELECT s.base, s.cell, c.key, c.matter, s.data FROM shelf s
-             CROSS JOIN cell c ON c.id = s.cell WHERE s.base >= ?1 AND s.base <= ?2
-             ORDER BY s.base, s.cell, s.n",
-        )?;
-        let ends: Vec<[i64; 2]> = match one_by_one {
-            true => bases.iter().map(|b| [*b, *b]).collect(),
-            false => vec![[i64::MIN, i64::MAX]],
-        };
-        for from_to in ends {
-            let mut rows = q.query(from_to)?;
-            while let Some(r) = rows.next()? {
-                if one_by_one || bases.contains(&r.get(0)?) {
-                    going.take(r, &merged)?;
-                }
+        if bases.len() > FEW {
+            self.go(&mut going, EVERY, Some(&bases))?;
+        } else {
+            for base in &bases {
+                self.go(&mut going, [*base, *base], None)?;
             }
         }
         going.end()
     }
 
+    /// Goes through the shelves of the bases from one to another, or of some of these only.
+    fn go(
+        &self,
+        going: &mut Going<'_, '_>,
+        [from, to]: [i64; 2],
+        only: Option<&BTreeSet<i64>>,
+    ) -> Result<()> {
+        let mut labels = self.labels((from == to).then_some(from))?;
+        let mut q = self.conn.prepare_cached(
+            "SELECT base, cell, data FROM shelf WHERE base >= ?1 AND base <= ?2
+             ORDER BY base, cell, n",
+        )?;
+        let mut rows = q.query([from, to])?;
+        while let Some(r) = rows.next()? {
+            let base = r.get(0)?;
+            if only.is_none_or(|some| some.contains(&base)) {
+                going.take(base, r, &mut labels)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Key and matter of all cells, or of those of one base; read at once, since looking each of
+    /// them up takes longer.
+    fn labels(&self, base: Option<i64>) -> Result<Labels> {
+        let mut q = self.conn.prepare_cached(match base {
+            Some(_) => "SELECT id, key, matter FROM cell WHERE base = ?1",
+            None => "SELECT id, key, matter FROM cell",
+        })?;
+        let mut rows = match base {
+            Some(base) => q.query([base])?,
+            None => q.query([])?,
+        };
+        let mut labels = Labels::new();
+        while let Some(r) = rows.next()? {
+            labels.insert(r.get(0)?, (r.get(1)?, r.get(2)?));
+        }
+        Ok(labels)
+    }
+
     /// The cells of a base with evidence in the window, as they are routed, with reasons.
     pub fn routes(&self, base: &str) -> Result<BTreeMap<MatterId, RoutedCells>> {
-        let mut drawers: Vec<Drawer> = Vec::new();
-        let mut q = self.conn.prepare_cached(
-            "SELECT s.base, s.cell, c.key, c.matter, s.data FROM name n
-             JOIN shelf s ON s.base = n.id JOIN cell c ON c.id = s.cell
-             WHERE n.text = ?1 ORDER BY s.cell, s.n",
-        )?;
+        let mut routes: BTreeMap<MatterId, RoutedCells> = BTreeMap::new();
+        let Some(base) = name_id(self.conn, base)? else {
+            return Ok(routes);
+        };
+        // Of the cells that were known, whether something had been said in time, too.
+        let mut known: BTreeMap<i64, bool> = BTreeMap::new();
+        let mut q = self
+            .conn
+            .prepare_cached("SELECT cell, data FROM shelf WHERE base = ?1")?;
         let mut rows = q.query([base])?;
         while let Some(r) = rows.next()? {
-            put(&mut drawers, r)?;
+            let packed = r.get_ref(1)?.as_blob().unwrap_or_default();
+            if let (true, within) = piece::in_time(packed, self.until())? {
+                *known.entry(r.get(0)?).or_default() |= within;
+            }
         }
-        let mut there = Vec::new();
-        for d in drawers {
-            let (mut known, mut within) = (false, false);
-            piece::unpack(&d.packed, self.until(), &mut Piece::default(), |_, w| {
-                known = true;
-                within |= w;
-            })?;
-            if known {
-                there.push((d.cell, d.key, within));
+        let mut labels = self.labels(Some(base))?;
+        let mut there: Vec<(i64, String, bool)> = Vec::with_capacity(known.len());
+        for (cell, within) in known {
+            if let Some((key, _)) = labels.remove(&cell) {
+                there.push((cell, key, within));
             }
         }
         there.sort_by(|a, b| a.1.cmp(&b.1));
         let cells: Vec<Cell> = there.iter().map(|(_, key, _)| parse_cell(key)).collect();
         let ways = route(&cells.iter().collect::<Vec<_>>(), self.rulings);
-        let mut routes: BTreeMap<MatterId, RoutedCells> = BTreeMap::new();
         for ((cell, key, within), way) in there.into_iter().zip(ways) {
             if within {
                 let cells = routes.entry(way.matter).or_default();
@@ -175,7 +234,7 @@ impl Through<'_> {
         for (from, to) in self.rulings.merges() {
             for end in [from, to] {
                 if let Some(cell) = Cell::parse(&MatterId(end.clone())) {
-                    bases.extend(crate::filing::name_id(self.conn, &base_key(&cell))?);
+                    bases.extend(name_id(self.conn, &base_key(&cell))?);
                 }
             }
         }
@@ -186,32 +245,16 @@ impl Through<'_> {
 /// Rows, keys and reasons of the cells of a matter.
 pub(crate) type RoutedCells = Vec<(i64, String, Vec<MergeReason>)>;
 
-/// Puts a shelf into its drawer; shelves come in order of cell.
-fn put(drawers: &mut Vec<Drawer>, r: &Row<'_>) -> Result<()> {
-    let cell = r.get(1)?;
-    let data = r.get_ref(4)?.as_blob().unwrap_or_default();
-    match drawers.last_mut().filter(|d| d.cell == cell) {
-        Some(last) => last.packed.extend_from_slice(data),
-        None => drawers.push(Drawer {
-            cell,
-            base: r.get(0)?,
-            key: r.get(2)?,
-            matter: r.get(3)?,
-            packed: data.to_vec(),
-        }),
-    }
-    Ok(())
-}
-
 /// Drawers of one base after another.
 struct Going<'a, 'e> {
     through: &'a Through<'a>,
     wanted: &'a dyn Fn(&MatterId) -> bool,
     each: Each<'e>,
     distinct: Distinct,
-    now: Vec<Drawer>,
+    now: Chest,
     /// Those of bases that merges tie together.
-    late: Vec<Drawer>,
+    late: Chest,
+    merged: BTreeSet<i64>,
 }
 
 impl<'a, 'e> Going<'a, 'e> {
@@ -219,26 +262,29 @@ impl<'a, 'e> Going<'a, 'e> {
         through: &'a Through<'a>,
         wanted: &'a dyn Fn(&MatterId) -> bool,
         each: Each<'e>,
-    ) -> Going<'a, 'e> {
-        Going {
+    ) -> Result<Going<'a, 'e>> {
+        Ok(Going {
             through,
             wanted,
             each,
             distinct: Distinct::default(),
-            now: Vec::new(),
-            late: Vec::new(),
-        }
+            now: Chest::default(),
+            late: Chest::default(),
+            merged: through.merged()?,
+        })
     }
 
-    fn take(&mut self, r: &Row<'_>, merged: &BTreeSet<i64>) -> Result<()> {
-        let base: i64 = r.get(0)?;
-        if merged.contains(&base) {
-            return put(&mut self.late, r);
+    fn take(&mut self, base: i64, r: &Row<'_>, labels: &mut Labels) -> Result<()> {
+        let (cell, data) = (r.get(1)?, r.get_ref(2)?.as_blob().unwrap_or_default());
+        if self.merged.contains(&base) {
+            self.late.put(base, cell, data, labels);
+            return Ok(());
         }
-        if self.now.last().is_some_and(|d| d.base != base) {
+        if self.now.drawers.last().is_some_and(|d| d.base != base) {
             self.flush()?;
         }
-        put(&mut self.now, r)
+        self.now.put(base, cell, data, labels);
+        Ok(())
     }
 
     fn end(mut self) -> Result<()> {
@@ -249,15 +295,19 @@ impl<'a, 'e> Going<'a, 'e> {
 
     /// Sums up the matters of the drawers at hand and hands them on.
     fn flush(&mut self) -> Result<()> {
-        let mut drawers = std::mem::take(&mut self.now);
+        let mut chest = std::mem::take(&mut self.now);
         let until = self.through.until();
         if self.through.window.known_at.is_some() {
-            drawers = self.routed(drawers, until)?;
+            self.route(&mut chest, until)?;
         }
-        drawers.sort_by(|a, b| (&a.matter, &a.key).cmp(&(&b.matter, &b.key)));
-        for some in drawers.chunk_by(|a, b| a.matter == b.matter) {
-            let Some(first) = some.first() else { continue };
-            let id = MatterId(first.matter.clone());
+        let Chest { drawers, bytes } = &mut chest;
+        drawers.sort_unstable_by(|a, b| (&a.matter, &a.key).cmp(&(&b.matter, &b.key)));
+        let mut piece = Piece::default();
+        for some in drawers.chunk_by_mut(|a, b| a.matter == b.matter) {
+            let Some(first) = some.first_mut() else {
+                continue;
+            };
+            let id = MatterId(std::mem::take(&mut first.matter));
             if !(self.wanted)(&id) {
                 continue;
             }
@@ -265,7 +315,8 @@ impl<'a, 'e> Going<'a, 'e> {
             let (mut sum, mut cells) = (Sum::default(), Vec::new());
             for d in some {
                 let before = sum.n;
-                piece::unpack(&d.packed, until, &mut Piece::default(), |p, within| {
+                let packed = bytes.get(d.shelves.clone()).unwrap_or_default();
+                piece::unpack(packed, until, &mut piece, |p, within| {
                     if within {
                         sum.take(p, &mut self.distinct, self.through.words);
                     }
@@ -278,27 +329,37 @@ impl<'a, 'e> Going<'a, 'e> {
                 (self.each)(id, sum, &cells)?;
             }
         }
+        // The room is used again.
+        chest.drawers.clear();
+        chest.bytes.clear();
+        self.now = chest;
         Ok(())
     }
 
-    /// The drawers of which a report was known by then, with the matter that they were then.
-    fn routed(&self, drawers: Vec<Drawer>, until: Until) -> Result<Vec<Drawer>> {
-        let mut known = Vec::with_capacity(drawers.len());
-        for d in drawers {
-            let mut any = false;
-            piece::unpack(&d.packed, until, &mut Piece::default(), |_, _| any = true)?;
-            if any {
+    /// Keeps the drawers of which a report was known by then, under their matters of then.
+    fn route(&self, chest: &mut Chest, until: Until) -> Result<()> {
+        let mut all: BTreeMap<i64, usize> = BTreeMap::new();
+        let mut known = Vec::with_capacity(chest.drawers.len());
+        for d in chest.drawers.drain(..) {
+            *all.entry(d.base).or_default() += 1;
+            let packed = chest.bytes.get(d.shelves.clone()).unwrap_or_default();
+            if piece::in_time(packed, until)?.0 {
                 known.push(d);
             }
         }
-        known.sort_by(|a, b| (a.base, &a.key).cmp(&(b.base, &b.key)));
+        known.sort_unstable_by(|a, b| (a.base, &a.key).cmp(&(b.base, &b.key)));
         for some in known.chunk_by_mut(|a, b| a.base == b.base) {
+            // Where all of them were known, they were routed as they are now.
+            if some.first().and_then(|d| all.get(&d.base)) == Some(&some.len()) {
+                continue;
+            }
             let cells: Vec<Cell> = some.iter().map(|d| parse_cell(&d.key)).collect();
             let ways = route(&cells.iter().collect::<Vec<_>>(), self.through.rulings);
             for (d, way) in some.iter_mut().zip(ways) {
                 d.matter = way.matter.0;
             }
         }
-        Ok(known)
+        chest.drawers = known;
+        Ok(())
     }
 }
