@@ -9,15 +9,21 @@ CREATE TABLE attribution (
 
 CREATE TABLE cell (
   id      INTEGER PRIMARY KEY,
-  base    TEXT NOT NULL,               -- party/kind
+  base    INTEGER NOT NULL,            -- name id of party/kind
   key     TEXT NOT NULL UNIQUE,
-  matter  INTEGER NOT NULL,
+  matter  TEXT NOT NULL,               -- party/kind/toward#facet
   reasons TEXT NOT NULL                -- why it is there, JSON
 );
 
 CREATE INDEX cell_base ON cell (base);
 
-CREATE INDEX cell_matter ON cell (matter);
+CREATE TABLE counted (
+  report    INTEGER PRIMARY KEY,
+  day       INTEGER NOT NULL,
+  sentences INTEGER NOT NULL,
+  unsure    INTEGER NOT NULL,
+  unread    INTEGER NOT NULL
+);
 
 CREATE TABLE daily (
   day       INTEGER PRIMARY KEY,       -- yyyymmdd, zeros for what is not known
@@ -30,46 +36,14 @@ CREATE TABLE daily (
 CREATE TABLE evidence (
   stance INTEGER NOT NULL,
   cell   INTEGER NOT NULL,
-  date   INTEGER NOT NULL,             -- said or done
+  date   INTEGER NOT NULL,             -- said or done, yyyymmdd, zeros for what is not known
   known  INTEGER NOT NULL,             -- could be known
-  tie    INTEGER NOT NULL,             -- order among stances of one date: report and place
-  origin INTEGER NOT NULL,
-  pages  TEXT NOT NULL,                -- where printed, name ids
-  signs  TEXT NOT NULL,                -- what it shows, name ids
+  origin INTEGER NOT NULL,             -- name id
+  shelf  INTEGER NOT NULL,
   PRIMARY KEY (stance, cell)
 ) WITHOUT ROWID;
 
 CREATE INDEX evidence_cell ON evidence (cell, date, known);
-
-CREATE INDEX evidence_known ON evidence (cell, known);
-
-CREATE TABLE filed (
-  report INTEGER PRIMARY KEY,
-  data   BLOB NOT NULL                 -- see filed.rs
-);
-
-CREATE TABLE mark (
-  cell   INTEGER NOT NULL,
-  sign   INTEGER NOT NULL,
-  date   INTEGER NOT NULL,
-  tie    INTEGER NOT NULL,
-  stance INTEGER NOT NULL,
-  known  INTEGER NOT NULL,
-  PRIMARY KEY (cell, sign, date, tie, stance)
-) WITHOUT ROWID;
-
-CREATE TABLE matter (
-  seq           INTEGER PRIMARY KEY,
-  id            TEXT NOT NULL UNIQUE,  -- party/kind/toward#facet
-  stale         INTEGER NOT NULL,
-  n_evidence    INTEGER NOT NULL,
-  n_reports     INTEGER NOT NULL,
-  n_origins     INTEGER NOT NULL,
-  row           TEXT,                  -- the line that is shown, JSON
-  outline       TEXT                   -- the matter with one stance for each thing shown, JSON
-);
-
-CREATE INDEX matter_stale ON matter (seq) WHERE stale = 1;
 
 CREATE TABLE name (
   id   INTEGER PRIMARY KEY,
@@ -111,6 +85,14 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 
+CREATE TABLE shelf (
+  base INTEGER NOT NULL,
+  cell INTEGER NOT NULL,
+  n    INTEGER NOT NULL,
+  data BLOB NOT NULL,                  -- see piece.rs
+  PRIMARY KEY (base, cell, n)
+) WITHOUT ROWID;
+
 CREATE TABLE sighting (
   seq       INTEGER PRIMARY KEY,
   report    INTEGER NOT NULL REFERENCES report (seq),
@@ -129,13 +111,6 @@ CREATE INDEX sighting_report ON sighting (report);
 
 CREATE INDEX sighting_url ON sighting (url) WHERE url IS NOT NULL;
 
-CREATE TABLE sign (
-  cell INTEGER NOT NULL,
-  sign INTEGER NOT NULL,
-  n    INTEGER NOT NULL,
-  PRIMARY KEY (cell, sign)
-) WITHOUT ROWID;
-
 CREATE TABLE stance (
   seq     INTEGER PRIMARY KEY,
   id      TEXT NOT NULL,
@@ -149,14 +124,6 @@ CREATE TABLE stance (
 CREATE INDEX stance_id ON stance (id);
 
 CREATE INDEX stance_report ON stance (report);
-
-CREATE TABLE tally (
-  matter INTEGER NOT NULL,
-  kind   INTEGER NOT NULL,
-  value  INTEGER NOT NULL,
-  n      INTEGER NOT NULL,
-  PRIMARY KEY (matter, kind, value)
-) WITHOUT ROWID;
 
 CREATE TABLE text_group (
   report INTEGER PRIMARY KEY,
@@ -200,7 +167,8 @@ CREATE TABLE wording (
   stance INTEGER PRIMARY KEY,
   what   TEXT NOT NULL,                -- the deed in the report's words, as corrected
   milli  INTEGER,                      -- sum or number named, times 1000
-  unit   TEXT
+  unit   TEXT,
+  count  INTEGER                       -- of the holder: 26, of "26 countries"
 );
 
 CREATE VIRTUAL TABLE words USING fts5 (

@@ -3,14 +3,15 @@
 //! A ledger gives its matters as of the two dates; of its reports only those are opened that hold a
 //! stance of these matters.
 
+use crate::absence::Absence;
 use crate::crew::Crew;
 use crate::failure::{Failure, Kind, Ran};
 use crate::inputs::{self, Inputs};
 use crate::keeping::{When, failed};
 use crate::page::{findings_json, findings_markdown, findings_table};
 use crate::paper::Paper;
-use backstop::hangs::{Case, Findings, NotFound, names_as_written};
-use backstop::ledger::Ledger;
+use backstop::hangs::{Case, Findings, NotFound, Reasoned, names_as_written};
+use backstop::ledger::{Ledger, Window};
 use backstop::model::{Date, Matter, Reading, Report, ReportId, Stance, StanceId};
 use backstop::{Backstop, actor_names};
 use clap::Args;
@@ -52,9 +53,17 @@ pub struct Asking {
 impl Asking {
     /// Reads, asks and prints.
     pub fn answer(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
+        self.with_ledger(|case, _| ask(case))
+    }
+
+    /// As [`Asking::answer`], with the ledger that is asked, if it is one.
+    pub fn with_ledger(
+        &self,
+        ask: impl FnOnce(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
+    ) -> Ran {
         match &self.ledger {
             Some(path) => self.of_ledger(path, ask),
-            None => self.of_files(ask),
+            None => self.of_files(|case| ask(case, None)),
         }
     }
 
@@ -88,17 +97,40 @@ impl Asking {
         inputs::ran(read.len(), failures)
     }
 
+    /// What is missing, so many items in each part. Of a ledger with many reports only those are
+    /// opened that the page quotes.
+    pub fn missing(&self, most: usize) -> Ran {
+        let Some(path) = &self.ledger else {
+            return self.of_files(|case| Ok(case.missing_most(most)));
+        };
+        let ledger = Ledger::open(path).map_err(failed)?;
+        let window = self.when.window();
+        let looked = ledger.looked(window).map_err(failed)?;
+        let few = 1..=i64::try_from(most).unwrap_or(i64::MAX);
+        if few.contains(&looked.reports) {
+            return self.of_ledger(path, |case, _| Ok(case.missing_most(most)));
+        }
+        let reasoned = Reasoned::of(ledger.matters(window).map_err(failed)?);
+        let wanted = reasoned.missing_rests_on(most).into_iter().collect();
+        let read = told_in(&ledger, wanted)?;
+        let names = names_as_written(actor_names(), &read);
+        let mut found = Case::of_reasoned(reasoned, &read, &names).missing_most(most);
+        found.notes.push(Absence::line(&looked));
+        self.print(&found).map_err(failed)
+    }
+
     fn of_ledger(
         &self,
         path: &Path,
-        ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>,
+        ask: impl FnOnce(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
     ) -> Ran {
         let ledger = Ledger::open(path).map_err(failed)?;
         let matters = ledger.matters(self.when.window()).map_err(failed)?;
-        let read = told_in(&ledger, &matters)?;
+        let wanted: BTreeSet<&StanceId> = matters.iter().flat_map(stances).collect();
+        let read = told_in(&ledger, wanted.into_iter().cloned().collect())?;
         let names = names_as_written(actor_names(), &read);
         let case = Case::of_matters(matters, &read, &names);
-        let found = ask(&case).map_err(failed)?;
+        let found = ask(&case, Some((&ledger, self.when.window()))).map_err(failed)?;
         self.print(&found).map_err(failed)
     }
 
@@ -108,11 +140,9 @@ impl Asking {
     }
 }
 
-/// The reports of a ledger that hold a stance of matters, with these stances. Each is looked up by
-/// its id: no other report is opened.
-fn told_in(ledger: &Ledger, matters: &[Matter]) -> Result<Vec<(Report, Reading)>, Vec<Failure>> {
-    let wanted: BTreeSet<&StanceId> = matters.iter().flat_map(stances).collect();
-    let wanted: Vec<StanceId> = wanted.into_iter().cloned().collect();
+/// The reports of a ledger that hold some stances, with these. Each is looked up by its id: no
+/// other report is opened.
+fn told_in(ledger: &Ledger, wanted: Vec<StanceId>) -> Result<Vec<(Report, Reading)>, Vec<Failure>> {
     let mut told: BTreeMap<ReportId, Vec<Stance>> = BTreeMap::new();
     for stance in ledger.stances(&wanted).map_err(failed)? {
         told.entry(stance.report.clone()).or_default().push(stance);

@@ -5,10 +5,12 @@
 //! how much of them could not be read: *not found* is not *not there*.
 
 use crate::error::{LedgerError, Result};
-use crate::line::{PromiseRow, Window};
+use crate::line::{PromiseRow, Verdicts, Window, Wordings, line};
 use crate::looked::Looked;
 use crate::open::Ledger;
-use crate::outline::{Reader, cells_of};
+use crate::outline::{Names, Reader, outline};
+use crate::sum::Sum;
+use crate::then::{Through, Wanted};
 use backstop_matter::{Cell, MergeReason, Rulings};
 use backstop_model::{
     ActorId, Date, DeedKind, Matter, MatterId, Origin, ReportId, Span, Stance, StanceId, Voice,
@@ -80,78 +82,67 @@ impl Ledger {
     /// When the file cannot be read.
     pub fn promises(&self, filter: &Filter) -> Result<Answer> {
         let rulings = crate::review::rulings(&self.conn)?;
-        let mut rows = if filter.window.is_open() {
-            self.current_rows(filter, &rulings)?
-        } else {
-            let wanted = |id: &MatterId| wanted_id(filter, id);
-            crate::then::rows(&self.conn, &rulings, filter.window, &wanted)?
+        let verdicts = Verdicts::of(&self.conn)?;
+        let mut wordings = Wordings::of(&self.conn)?;
+        let mut rows = Vec::new();
+        let mut each = |id: MatterId, sum: Sum, cells: &[i64]| {
+            if !rulings.is_rejected(&id.0) {
+                rows.push(line(&mut wordings, id, &sum, cells, &verdicts)?);
+            }
+            Ok(())
         };
-        rows.retain(|r| is_wanted(filter, r) && !rulings.is_rejected(&r.id.0));
+        let reader = self.reader(&rulings, filter.window);
+        let through = reader.through();
+        match filter.actor.is_none() && filter.kind.is_none() && filter.toward.is_none() {
+            true => through.all(&mut each)?,
+            false => {
+                let base = |name: &str| {
+                    let id = MatterId(format!("{name}/-"));
+                    let toward = None;
+                    let party_and_kind = Filter {
+                        toward,
+                        ..filter.clone()
+                    };
+                    wanted_id(&party_and_kind, &id)
+                };
+                let wanted = Wanted {
+                    base: &base,
+                    matter: &|id| wanted_id(filter, id),
+                };
+                through.wanted(wanted, &mut each)?;
+            }
+        }
+        rows.retain(|r| is_wanted(filter, r));
+        rows.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(Answer {
             rows,
             looked: self.looked(filter.window)?,
         })
     }
 
-    fn current_rows(&self, filter: &Filter, rulings: &Rulings) -> Result<Vec<PromiseRow>> {
-        let reader = self.reader(rulings, Window::default());
-        let mut q = self.conn.prepare_cached(
-            "SELECT seq, id, stale, row FROM matter
-             WHERE ?1 IS NULL OR instr(id, '/' || ?1 || '/') > 0 ORDER BY id",
-        )?;
-        let mut found = q.query([&filter.kind])?;
-        let mut rows = Vec::new();
-        while let Some(r) = found.next()? {
-            let id = MatterId(r.get(1)?);
-            if !wanted_id(filter, &id) {
-                continue;
-            }
-            match r.get::<_, Option<String>>(3)? {
-                Some(json) if !r.get::<_, bool>(2)? => rows.push(serde_json::from_str(&json)?),
-                _ => {
-                    let cells = cells_of(&self.conn, r.get(0)?)?;
-                    if !cells.is_empty() {
-                        rows.push(reader.outline(&id, &cells)?.1);
-                    }
-                }
-            }
-        }
-        Ok(rows)
-    }
-
-    /// All matters in outline, in order of id: every stage, position, absence, condition and ask,
-    /// with the first and last stance that shows it; no tellings. This is what to reason on.
+    /// All matters in outline, in order of id: every stage, position, absence, condition, caveat
+    /// and ask, with the first and last stance that shows it; no tellings, and of the parties of
+    /// conditions the ids only. This is what to reason on.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn matters(&self, window: Window) -> Result<Vec<Matter>> {
         let rulings = crate::review::rulings(&self.conn)?;
-        let reader = self.reader(&rulings, window);
+        let mut names = Names::of(&self.conn)?;
         let mut matters = Vec::new();
-        if window.is_open() {
-            let mut q = self
-                .conn
-                .prepare_cached("SELECT seq, id, stale, outline FROM matter ORDER BY id")?;
-            let mut rows = q.query([])?;
-            while let Some(r) = rows.next()? {
-                match r.get::<_, Option<String>>(3)? {
-                    Some(json) if !r.get::<_, bool>(2)? => {
-                        matters.push(serde_json::from_str(&json)?)
-                    }
-                    _ => {
-                        let cells = cells_of(&self.conn, r.get(0)?)?;
-                        if !cells.is_empty() {
-                            matters.push(reader.outline(&MatterId(r.get(1)?), &cells)?.0);
-                        }
-                    }
-                }
+        let mut each = |id: MatterId, sum: Sum, _: &[i64]| {
+            if !rulings.is_rejected(&id.0) {
+                matters.push(outline(id, &sum, &mut names)?);
             }
-        } else {
-            for (id, cells) in reader.routes(None)? {
-                matters.push(reader.outline(&id, &plain(&cells))?.0);
-            }
-        }
-        matters.retain(|m: &Matter| !rulings.is_rejected(&m.id.0));
+            Ok(())
+        };
+        let reader = self.reader(&rulings, window);
+        let through = Through {
+            words: true,
+            ..reader.through()
+        };
+        through.all(&mut each)?;
+        matters.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(matters)
     }
 
@@ -179,7 +170,11 @@ impl Ledger {
         let Some((id, cells)) = reader.find(id)? else {
             return Ok(None);
         };
-        Ok(Some(reader.outline(&id, &plain(&cells))?.1))
+        let cells: Vec<i64> = cells.iter().map(|(cell, ..)| *cell).collect();
+        let sum = reader.through().sum(&cells)?;
+        let verdicts = Verdicts::of(&self.conn)?;
+        let mut wordings = Wordings::of(&self.conn)?;
+        Ok(Some(line(&mut wordings, id, &sum, &cells, &verdicts)?))
     }
 
     /// Every stance under a matter with its words, its sources and why it is there, by date.

@@ -1,6 +1,6 @@
 //! Dates and ids as numbers, so that the file can order them.
 
-use backstop_model::{Date, ReportId, Stance};
+use backstop_model::Date;
 use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 
@@ -33,6 +33,24 @@ pub(crate) fn until(day: Option<Date>) -> i64 {
     day.map_or(i64::MAX, |d| Some(d).number())
 }
 
+/// As a number of three bytes that orders like the date; zero for none.
+pub(crate) fn pack(day: Option<Date>) -> u32 {
+    day.map_or(0, |d| {
+        let part = |p: Option<u8>| u32::from(p.unwrap_or(0));
+        (u32::from(d.year) * 13 + part(d.month)) * 32 + part(d.day)
+    })
+}
+
+/// The date that a number of [`pack`] stands for.
+pub(crate) fn unpack(packed: u32) -> Option<Date> {
+    let part = |n: u32| u8::try_from(n).ok().filter(|n| *n > 0);
+    (packed > 0).then(|| Date {
+        year: u16::try_from(packed / 416).unwrap_or(0),
+        month: part(packed / 32 % 13),
+        day: part(packed % 32),
+    })
+}
+
 /// The first eight bytes of a SHA-256, as the file's kind of number.
 pub(crate) fn short_hash(text: &str) -> i64 {
     let digest = Sha256::digest(text.as_bytes());
@@ -40,21 +58,6 @@ pub(crate) fn short_hash(text: &str) -> i64 {
         .iter()
         .take(8)
         .fold(0i64, |n, b| (n << 8) | i64::from(*b))
-}
-
-/// Orders stances of one date by report, then by place in its text, as matters do: the first 32
-/// bits of the report's hash, then the first byte of the span.
-pub(crate) fn tie(stance: &Stance) -> i64 {
-    let start = i64::from(stance.span.start & 0x7fff_ffff);
-    (i64::from(hash_bits(&stance.report)) << 31) | start
-}
-
-/// The first 32 bits of a report's hash.
-pub(crate) fn hash_bits(report: &ReportId) -> u32 {
-    let first = report.0.get(..8);
-    first
-        .and_then(|h| u32::from_str_radix(h, 16).ok())
-        .unwrap_or(0)
 }
 
 /// SHA-256 in lower-case hexadecimal.
@@ -105,8 +108,12 @@ mod tests {
             let n = Some(day).number();
             assert!(n > last);
             assert_eq!(date(n), Some(day));
+            assert_eq!(unpack(pack(Some(day))), Some(day));
             last = n;
         }
+        let packed = days.map(|d| pack(d.parse().ok()));
+        assert!(packed.is_sorted_by(|a, b| a < b), "{packed:?}");
+        assert_eq!(unpack(pack(None)), None);
         assert_eq!(date(None::<Date>.number()), None);
     }
 

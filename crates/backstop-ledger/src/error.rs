@@ -46,6 +46,8 @@ pub enum LedgerError {
     Busy,
     /// The file, or the folder it lies in, may not be written to.
     ReadOnly,
+    /// It may not be written to, and changes lie in a log beside it.
+    Unsettled,
     /// No room is left.
     Full,
     /// No such record.
@@ -133,6 +135,12 @@ impl fmt::Display for LedgerError {
                 f,
                 "The ledger may not be written to. Asking works; to add or review, give yourself \
                  leave to write to the file and its folder, or copy it elsewhere."
+            ),
+            Unsettled => write!(
+                f,
+                "The ledger may not be written to, and its last changes still lie beside it (in \
+                 the file that ends in -wal). Copy both to a place where you may write, and open \
+                 it there."
             ),
             Full => write!(
                 f,

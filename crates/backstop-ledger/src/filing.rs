@@ -1,20 +1,20 @@
-//! Filing: from a stance on record to the counts and marks of the matters it touches.
+//! Filing: from a stance on record to the pieces of evidence in the cells it touches.
 //!
 //! A report is filed by taking out whatever was filed for it before and filing its live stances
 //! anew; so a new sighting, a later reading or a verdict are all one operation. Cells are routed
-//! anew only when one appears or empties; matters whose content changed are marked stale and
-//! written anew by `refresh`. The work for one report depends on its own stances and the cells
-//! they touch, not on how much is filed already.
+//! anew only when one appears or empties. The work for one report depends on its own stances, not
+//! on how much is filed already: nothing that grows is rewritten.
 
 use crate::dates::{self, Numbered};
 use crate::error::Result;
-use crate::filed::{self, Piece, Shown};
+use crate::outline::ConditionName;
+use crate::piece::{self, Piece, Shown, Tell};
 use crate::standing::{Standing, live_stances, standing};
 use backstop_matter::{
-    Cell, Copies, Evidence, Part, Placed, ReportFacts, Rulings, SettleOptions, condition_key,
-    place, route, said_on,
+    Cell, Copies, Part, Placed, ReportFacts, Rulings, SettleOptions, alternatives, place, route,
+    said_on,
 };
-use backstop_model::{MatterId, Origin, Stance};
+use backstop_model::{Date, MatterId, Origin, Span, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeSet, HashMap};
 
@@ -64,37 +64,12 @@ impl<'a> Filer<'a> {
         let copies = Copies::one(standing.facts.id.clone(), origin);
         let mut pages = Vec::new();
         for p in &standing.pages {
-            pages.push(self.name(p)?);
+            pages.push(small(self.name(p)?));
         }
-        let mut pieces = Vec::new();
         for (seq, stance) in live_stances(self.conn, report)? {
-            pieces.extend(self.file_stance(seq, &stance, &standing.facts, &pages, &copies)?);
+            self.file_stance(seq, &stance, &standing.facts, &pages, &copies)?;
         }
-        self.keep(report, &standing.facts, &pages, &pieces)
-    }
-
-    /// Keeps what was filed for a report in short.
-    fn keep(
-        &self,
-        report: i64,
-        facts: &ReportFacts,
-        pages: &[i64],
-        pieces: &[Piece],
-    ) -> Result<()> {
-        let [sentences, unsure, unread] = crate::standing::read_so_far(self.conn, report)?;
-        let head = filed::Head {
-            known: small(facts.known.number()),
-            hash: dates::hash_bits(&facts.id),
-            sentences,
-            unsure,
-            unread,
-            pages: pages.iter().map(|p| small(*p)).collect(),
-        };
-        crate::looked::count(self.conn, &head, 1)?;
-        self.conn
-            .prepare_cached("INSERT INTO filed VALUES (?1, ?2)")?
-            .execute(params![report, filed::pack(&head, pieces)])?;
-        Ok(())
+        crate::looked::count_in(self.conn, report, standing.facts.known)
     }
 
     fn file_stance(
@@ -102,196 +77,154 @@ impl<'a> Filer<'a> {
         seq: i64,
         stance: &Stance,
         facts: &ReportFacts,
-        pages: &[i64],
+        pages: &[u32],
         copies: &Copies,
-    ) -> Result<Vec<Piece>> {
+    ) -> Result<()> {
         let Some(stance) = self.rulings.corrected(stance) else {
-            return Ok(Vec::new());
+            return Ok(());
         };
-        let amount = stance.deed.amount.as_ref();
-        let mut pieces = Vec::new();
-        let origin = backstop_matter::origin_of(&stance, copies);
+        let origin = self.name(&backstop_matter::origin_of(&stance, copies).0)?;
         let date = said_on(&stance, Some(facts));
-        let tie = dates::tie(&stance);
-        for placed in place(&stance, &self.rulings, self.options) {
-            let (cell, matter) = self.cell(&placed.cell)?;
-            let origin_name = self.name(&origin.0)?;
-            let evidence = Evidence {
-                stance: &stance,
-                placed,
-                date,
-                origin: origin.clone(),
-            };
-            let mut signs = Vec::new();
-            for sign in evidence.signs() {
-                signs.push(self.name(&sign)?);
-            }
-            let (date, known) = (date.number(), facts.known.number());
-            self.conn
-                .prepare_cached("INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
-                .execute(params![
-                    seq,
-                    cell,
-                    date,
-                    known,
-                    tie,
-                    origin_name,
-                    list(pages),
-                    list(&signs)
-                ])?;
-            for sign in &signs {
-                self.conn
-                    .prepare_cached("INSERT INTO mark VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-                    .execute(params![cell, sign, date, tie, seq, known])?;
-                self.conn
-                    .prepare_cached(
-                        "INSERT INTO sign VALUES (?1, ?2, 1)
-                         ON CONFLICT DO UPDATE SET n = n + 1",
-                    )?
-                    .execute(params![cell, sign])?;
-            }
-            self.count(matter, pages, origin_name, 1)?;
+        let tell = self.tell(seq, &stance, date)?;
+        let places = place(&stance, &self.rulings, self.options);
+        for placed in &places {
+            let (cell, base) = self.cell(&placed.cell)?;
             let mut piece = Piece {
-                stance: small(seq),
-                cell: small(cell),
-                date: small(date),
-                start: stance.span.start,
-                origin: small(origin_name),
-                shown: self.shown(&evidence)?,
+                tell,
+                known: dates::pack(facts.known),
+                origin: small(origin),
+                pages: pages.to_vec(),
                 ..Piece::default()
             };
             piece.take_words(&stance);
-            pieces.push(piece);
-        }
-        if !pieces.is_empty() {
+            self.show(&mut piece, &stance, &placed.parts)?;
+            let shelf = crate::shelf::put(self.conn, base, cell, &piece)?;
             self.conn
-                .prepare_cached("INSERT INTO wording VALUES (?1, ?2, ?3, ?4)")?
+                .prepare_cached("INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+                .execute(params![
+                    seq,
+                    cell,
+                    date.number(),
+                    facts.known.number(),
+                    origin,
+                    shelf
+                ])?;
+        }
+        if !places.is_empty() {
+            let amount = stance.deed.amount.as_ref();
+            self.conn
+                .prepare_cached("INSERT INTO wording VALUES (?1, ?2, ?3, ?4, ?5)")?
                 .execute(params![
                     seq,
                     stance.deed.what,
                     amount.map(|a| a.milli),
-                    amount.map(|a| a.unit.as_str())
+                    amount.map(|a| a.unit.as_str()),
+                    stance.holder.iter().find_map(|p| p.count)
                 ])?;
         }
-        Ok(pieces)
+        Ok(())
     }
 
-    /// What a piece of evidence shows, in short.
-    fn shown(&mut self, evidence: &Evidence<'_>) -> Result<Vec<Shown>> {
-        let mut shown = Vec::new();
-        for part in &evidence.placed.parts {
+    fn tell(&mut self, seq: i64, stance: &Stance, date: Option<Date>) -> Result<Tell> {
+        let (rule, n) = match piece::id_parts(stance) {
+            Some((rule, n)) => (small(self.name(rule)?), n),
+            None => (0, small(self.name(&stance.id.0)?)),
+        };
+        Ok(Tell {
+            date: dates::pack(date),
+            report: piece::report_bits(&stance.report),
+            start: stance.span.start,
+            stance: small(seq),
+            length: stance.span.end.saturating_sub(stance.span.start),
+            rule,
+            n,
+            bits: 0,
+        })
+    }
+
+    /// Packs what a stance shows of a cell.
+    fn show<'s>(
+        &mut self,
+        piece: &mut Piece<'s>,
+        stance: &'s Stance,
+        parts: &[Part],
+    ) -> Result<()> {
+        for part in parts {
             match part {
                 Part::Ask(a) => {
-                    let by = backstop_matter::holders(evidence.stance).join("+");
-                    let name = small(self.name(&by)?);
-                    let code = filed::ASK | *a as u8;
-                    shown.push(Shown { code, name });
+                    let by = backstop_matter::holders(stance).join(crate::outline::BETWEEN);
+                    piece.shown.push(Shown {
+                        code: piece::ASK | *a as u8,
+                        name: small(self.name(&by)?),
+                        words: "",
+                        span: Span::default(),
+                    });
                 }
                 Part::Conditions => {
-                    for c in &evidence.stance.conditions {
-                        let name = small(self.name(&condition_key(c))?);
-                        let code = filed::CONDITION | c.kind as u8;
-                        shown.push(Shown { code, name });
+                    let first = piece.shown.len();
+                    let mut keys = Vec::new();
+                    for c in &stance.conditions {
+                        let name = ConditionName::of(c);
+                        piece.shown.push(Shown {
+                            code: piece::CONDITION | c.kind as u8,
+                            name: small(self.name(&serde_json::to_string(&name)?)?),
+                            words: &c.what,
+                            span: c.span,
+                        });
+                        keys.push(name.key);
+                    }
+                    let at = |key: &String| {
+                        let place = keys.iter().position(|k| k == key);
+                        place.and_then(|n| u8::try_from(first + n).ok())
+                    };
+                    let pairs = alternatives(stance);
+                    let pairs = pairs.iter().filter_map(|(a, b)| at(a).zip(at(b)));
+                    piece.alternatives.extend(pairs);
+                }
+                Part::Caveats => {
+                    for c in &stance.caveats {
+                        piece.shown.push(Shown {
+                            code: piece::CAVEAT,
+                            name: small(self.name(&backstop_matter::plain_words(&c.what))?),
+                            words: &c.what,
+                            span: c.span,
+                        });
                     }
                 }
-                other => shown.extend(Shown::of(*other)),
+                other => piece.shown.extend(Shown::of(*other)),
             }
         }
-        Ok(shown)
+        Ok(())
     }
 
     /// Takes out all that is filed for a report.
     fn take_out(&mut self, report: i64) -> Result<()> {
-        let filed: Option<Vec<u8>> = self
-            .conn
-            .prepare_cached("DELETE FROM filed WHERE report = ?1 RETURNING data")?
-            .query_row([report], |r| r.get(0))
-            .optional()?;
-        if let Some(data) = filed {
-            let mut head = filed::Head::default();
-            filed::unpack(&data, &mut head, |_, _| {})?;
-            crate::looked::count(self.conn, &head, -1)?;
-        }
-        let rows: Vec<FiledRow> = self
+        crate::looked::count_out(self.conn, report)?;
+        let rows: Vec<[i64; 4]> = self
             .conn
             .prepare_cached(
-                "SELECT e.stance, e.cell, e.date, e.tie, e.origin, e.pages, e.signs, c.matter
+                "SELECT e.stance, e.cell, c.base, e.shelf
                  FROM stance s JOIN evidence e ON e.stance = s.seq JOIN cell c ON c.id = e.cell
                  WHERE s.report = ?1",
             )?
             .query_map([report], |r| {
-                Ok((
-                    r.get(0)?,
-                    r.get(1)?,
-                    r.get(2)?,
-                    r.get(3)?,
-                    r.get(4)?,
-                    r.get(5)?,
-                    r.get(6)?,
-                    r.get(7)?,
-                ))
+                Ok([r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?])
             })?
             .collect::<rusqlite::Result<_>>()?;
-        for (stance, cell, date, tie, origin, pages, signs, matter) in rows {
-            for sign in unlist(&signs) {
-                self.conn
-                    .prepare_cached(
-                        "DELETE FROM mark WHERE cell = ?1 AND sign = ?2 AND date = ?3
-                         AND tie = ?4 AND stance = ?5",
-                    )?
-                    .execute(params![cell, sign, date, tie, stance])?;
-                self.conn
-                    .prepare_cached("UPDATE sign SET n = n - 1 WHERE cell = ?1 AND sign = ?2")?
-                    .execute(params![cell, sign])?;
-                self.conn
-                    .prepare_cached("DELETE FROM sign WHERE cell = ?1 AND sign = ?2 AND n = 0")?
-                    .execute(params![cell, sign])?;
-            }
+        for [stance, cell, base, shelf] in rows {
+            crate::shelf::take(self.conn, base, cell, shelf, small(stance))?;
             self.conn
                 .prepare_cached("DELETE FROM evidence WHERE stance = ?1 AND cell = ?2")?
-                .execute(params![stance, cell])?;
+                .execute([stance, cell])?;
             self.conn
                 .prepare_cached("DELETE FROM wording WHERE stance = ?1")?
                 .execute([stance])?;
-            self.count(matter, &unlist(&pages), origin, -1)?;
             self.emptied.insert(cell);
         }
         Ok(())
     }
 
-    /// Counts one piece of evidence in (1) or out (-1) of a matter, and marks it stale.
-    fn count(&mut self, matter: i64, pages: &[i64], origin: i64, by: i64) -> Result<()> {
-        let mut distinct = [0i64; 2];
-        let values = pages.iter().map(|p| (0, *p)).chain([(1, origin)]);
-        for (kind, value) in values {
-            let n: i64 = self
-                .conn
-                .prepare_cached(
-                    "INSERT INTO tally VALUES (?1, ?2, ?3, ?4)
-                     ON CONFLICT DO UPDATE SET n = n + ?4 RETURNING n",
-                )?
-                .query_row(params![matter, kind, value, by], |r| r.get(0))?;
-            if n == 0 {
-                self.conn
-                    .prepare_cached(
-                        "DELETE FROM tally WHERE matter = ?1 AND kind = ?2 AND value = ?3",
-                    )?
-                    .execute(params![matter, kind, value])?;
-                distinct[kind] -= 1;
-            } else if n == by {
-                distinct[kind] += 1;
-            }
-        }
-        self.conn
-            .prepare_cached(
-                "UPDATE matter SET stale = 1, n_evidence = n_evidence + ?2,
-                 n_reports = n_reports + ?3, n_origins = n_origins + ?4 WHERE seq = ?1",
-            )?
-            .execute(params![matter, by, distinct[0], distinct[1]])?;
-        Ok(())
-    }
-
-    /// The row of a cell and of its matter; makes and routes it when it is new.
+    /// The row of a cell, and its base; makes and routes it when it is new.
     fn cell(&mut self, cell: &Cell) -> Result<(i64, i64)> {
         let key = cell.id().0;
         if let Some(found) = self.cells.get(&key) {
@@ -300,117 +233,74 @@ impl<'a> Filer<'a> {
         if self.cells.len() > CACHED {
             self.cells.clear();
         }
-        let found = |f: &Filer<'_>| -> Result<Option<(i64, i64)>> {
-            Ok(f.conn
-                .prepare_cached("SELECT id, matter FROM cell WHERE key = ?1")?
-                .query_row([&key], |r| Ok((r.get(0)?, r.get(1)?)))
-                .optional()?)
-        };
-        let place = match found(self)? {
+        let found = self
+            .conn
+            .prepare_cached("SELECT id, base FROM cell WHERE key = ?1")?
+            .query_row([&key], |r| Ok((r.get(0)?, r.get(1)?)))
+            .optional()?;
+        let place = match found {
             Some(place) => place,
             None => {
-                let base = base_key(cell);
+                let base = self.name(&base_key(cell))?;
                 self.conn
                     .prepare_cached(
-                        "INSERT INTO cell (base, key, matter, reasons) VALUES (?1, ?2, 0, '')",
+                        "INSERT INTO cell (base, key, matter, reasons) VALUES (?1, ?2, '', '')",
                     )?
                     .execute(params![base, key])?;
-                self.route_base(&base)?;
-                found(self)?.unwrap_or_default()
+                let id = self.conn.last_insert_rowid();
+                self.route_base(base)?;
+                (id, base)
             }
         };
         self.cells.insert(key, place);
         Ok(place)
     }
 
-    /// Routes all cells of a base anew, and moves the counts of those that go elsewhere.
-    pub fn route_base(&mut self, base: &str) -> Result<()> {
-        let rows: Vec<(i64, String, i64, String)> = self
+    /// Routes all cells of the base of a matter anew.
+    pub fn route_matter(&mut self, id: &MatterId) -> Result<()> {
+        let base = Cell::parse(id).map(|cell| base_key(&cell));
+        match base.map(|b| name_id(self.conn, &b)).transpose()?.flatten() {
+            Some(base) => self.route_base(base),
+            None => Ok(()),
+        }
+    }
+
+    fn route_base(&self, base: i64) -> Result<()> {
+        let rows: Vec<(i64, String, String, String)> = self
             .conn
             .prepare_cached(
                 "SELECT id, key, matter, reasons FROM cell WHERE base = ?1 ORDER BY key",
             )?
             .query_map([base], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?
             .collect::<rusqlite::Result<_>>()?;
-        let cells: Vec<Cell> = rows.iter().map(|(_, key, _, _)| parse_cell(key)).collect();
+        let cells: Vec<Cell> = rows.iter().map(|(_, key, ..)| parse_cell(key)).collect();
         let routed = route(&cells.iter().collect::<Vec<_>>(), &self.rulings);
-        for ((id, key, old, reasons), way) in rows.iter().zip(routed) {
-            let matter = self.matter(&way.matter)?;
+        for ((id, _, old, reasons), way) in rows.iter().zip(routed) {
             let why = serde_json::to_string(&way.reasons)?;
-            if matter == *old && why == *reasons {
-                continue;
-            }
-            self.conn
-                .prepare_cached("UPDATE cell SET matter = ?2, reasons = ?3 WHERE id = ?1")?
-                .execute(params![id, matter, why])?;
-            if matter != *old {
-                self.move_counts(*id, *old, matter)?;
-                self.cells.remove(key);
+            if way.matter.0 != *old || why != *reasons {
+                self.conn
+                    .prepare_cached("UPDATE cell SET matter = ?2, reasons = ?3 WHERE id = ?1")?
+                    .execute(params![id, way.matter.0, why])?;
             }
         }
         Ok(())
-    }
-
-    fn move_counts(&mut self, cell: i64, from: i64, to: i64) -> Result<()> {
-        let rows: Vec<(i64, String)> = self
-            .conn
-            .prepare_cached(
-                "SELECT e.origin, e.pages FROM evidence e INDEXED BY evidence_cell WHERE \
-                    e.cell = ?1",
-            )?
-            .query_map([cell], |r| Ok((r.get(0)?, r.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        for (origin, pages) in rows {
-            let pages = unlist(&pages);
-            if from != 0 {
-                self.count(from, &pages, origin, -1)?;
-            }
-            self.count(to, &pages, origin, 1)?;
-        }
-        for matter in [from, to] {
-            self.conn
-                .prepare_cached("UPDATE matter SET stale = 1 WHERE seq = ?1")?
-                .execute([matter])?;
-        }
-        Ok(())
-    }
-
-    /// The row of a matter; makes it when it is new.
-    fn matter(&mut self, id: &MatterId) -> Result<i64> {
-        let found = self
-            .conn
-            .prepare_cached("SELECT seq FROM matter WHERE id = ?1")?
-            .query_row([&id.0], |r| r.get(0))
-            .optional()?;
-        if let Some(seq) = found {
-            return Ok(seq);
-        }
-        self.conn
-            .prepare_cached(
-                "INSERT INTO matter (id, stale, n_evidence, n_reports, n_origins)
-                 VALUES (?1, 1, 0, 0, 0)",
-            )?
-            .execute([&id.0])?;
-        Ok(self.conn.last_insert_rowid())
     }
 
     fn drop_empty_cells(&mut self) -> Result<()> {
         for cell in std::mem::take(&mut self.emptied) {
-            let base: Option<(String, String, i64)> = self
+            let gone: Option<(i64, String)> = self
                 .conn
                 .prepare_cached(
                     "DELETE FROM cell WHERE id = ?1
-                     AND NOT EXISTS (SELECT 1 FROM evidence WHERE cell = ?1)
-                     RETURNING base, key, matter",
+                     AND NOT EXISTS (SELECT 1 FROM evidence INDEXED BY evidence_cell
+                                     WHERE cell = ?1)
+                     RETURNING base, key",
                 )?
-                .query_row([cell], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+                .query_row([cell], |r| Ok((r.get(0)?, r.get(1)?)))
                 .optional()?;
-            if let Some((base, key, matter)) = base {
+            if let Some((base, key)) = gone {
                 self.cells.remove(&key);
-                self.conn
-                    .prepare_cached("UPDATE matter SET stale = 1 WHERE seq = ?1")?
-                    .execute([matter])?;
-                self.route_base(&base)?;
+                self.route_base(base)?;
             }
         }
         Ok(())
@@ -423,12 +313,7 @@ impl<'a> Filer<'a> {
         if self.names.len() > CACHED {
             self.names.clear();
         }
-        let found = self
-            .conn
-            .prepare_cached("SELECT id FROM name WHERE text = ?1")?
-            .query_row([text], |r| r.get(0))
-            .optional()?;
-        let id = match found {
+        let id = match name_id(self.conn, text)? {
             Some(id) => id,
             None => {
                 self.conn
@@ -442,8 +327,11 @@ impl<'a> Filer<'a> {
     }
 }
 
-/// Stance, cell, date, tie, origin, pages, signs and matter of a piece of evidence.
-type FiledRow = (i64, i64, i64, i64, i64, String, String, i64);
+/// The number of a name, where it has one.
+pub(crate) fn name_id(conn: &Connection, text: &str) -> Result<Option<i64>> {
+    let mut q = conn.prepare_cached("SELECT id FROM name WHERE text = ?1")?;
+    Ok(q.query_row([text], |r| r.get(0)).optional()?)
+}
 
 /// The part of an id that cells of one base share.
 pub(crate) fn base_key(cell: &Cell) -> String {
@@ -463,15 +351,6 @@ pub(crate) fn parse_cell(key: &str) -> Cell {
 /// Row numbers and days in short; a ledger of four thousand million rows is not foreseen.
 fn small(n: i64) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-fn list(ids: &[i64]) -> String {
-    let words: Vec<String> = ids.iter().map(i64::to_string).collect();
-    words.join(" ")
-}
-
-pub(crate) fn unlist(ids: &str) -> Vec<i64> {
-    ids.split(' ').filter_map(|w| w.parse().ok()).collect()
 }
 
 /// A piece of evidence read back from the file: the stance as corrected, where and when.

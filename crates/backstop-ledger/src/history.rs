@@ -157,9 +157,8 @@ impl Ledger {
             .collect::<rusqlite::Result<_>>()?;
         let mut matters: BTreeSet<MatterId> = BTreeSet::new();
         let mut q = self.conn.prepare_cached(
-            "SELECT DISTINCT m.id FROM report r JOIN stance s ON s.report = r.seq
-             JOIN evidence e ON e.stance = s.seq JOIN cell c ON c.id = e.cell
-             JOIN matter m ON m.seq = c.matter WHERE r.id = ?1",
+            "SELECT DISTINCT c.matter FROM report r JOIN stance s ON s.report = r.seq
+             JOIN evidence e ON e.stance = s.seq JOIN cell c ON c.id = e.cell WHERE r.id = ?1",
         )?;
         for report in &reports {
             let rows = q.query_map([&report.0], |r| Ok(MatterId(r.get(0)?)))?;
@@ -257,9 +256,8 @@ impl Ledger {
             let matters = self
                 .conn
                 .prepare_cached(
-                    "SELECT DISTINCT m.id FROM stance s JOIN evidence e ON e.stance = s.seq
-                     JOIN cell c ON c.id = e.cell JOIN matter m ON m.seq = c.matter
-                     WHERE s.id = ?1 ORDER BY m.id",
+                    "SELECT DISTINCT c.matter FROM stance s JOIN evidence e ON e.stance = s.seq
+                     JOIN cell c ON c.id = e.cell WHERE s.id = ?1 ORDER BY c.matter",
                 )?
                 .query_map(params![stance], |r| Ok(MatterId(r.get(0)?)))?
                 .collect::<rusqlite::Result<_>>()?;

@@ -1,19 +1,18 @@
 //! A matter in one line: where it stands, since when, on how much evidence.
 //!
-//! The counts of a line are kept up to date by filing; only within a window are they counted anew,
-//! by looking at all evidence of the matter.
+//! Made of what its evidence comes to; only the words, and what people have decided, are looked up.
 
-use crate::dates::{self, Numbered};
+use crate::dates::unpack;
 use crate::error::Result;
-use crate::filing::{Kept, unlist};
-use crate::outline::Reader;
+use crate::filing::parse_cell;
+use crate::piece::{ABSENCE, CAVEAT, LEGAL, MATERIAL, POSITION, Tell};
+use crate::sum::Sum;
 use backstop_model::{
-    AbsenceKind, ActorId, ConditionType, Date, DeedKind, LegalStage, MaterialStage, Matter,
-    MatterId, PositionKind,
+    AbsenceKind, ActorId, Date, DeedKind, LegalStage, MaterialStage, MatterId, PositionKind,
 };
-use rusqlite::params;
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What was said or done by one day and known by another; none is without limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -84,6 +83,10 @@ pub struct PromiseRow {
     pub n_conditions: usize,
     /// Whether one of them is too vague to test.
     pub vague: bool,
+    /// Within which limits, in words, as first told.
+    pub caveats: Vec<String>,
+    /// How many the party counts, as last said ("26 countries").
+    pub party_count: Option<u32>,
     /// How many different asks.
     pub n_asks: usize,
     /// First said.
@@ -106,223 +109,164 @@ pub struct PromiseRow {
     pub rating: Option<String>,
 }
 
-impl Reader<'_> {
-    pub fn row(
-        &self,
-        matter: &Matter,
-        kept: &[Kept],
-        cells: &[(i64, String)],
-    ) -> Result<PromiseRow> {
-        let counts = self.counts(cells)?;
-        let amount = kept
-            .iter()
-            .filter(|k| k.stance.attitude.is_own() && k.stance.deed.amount.is_some())
-            .max_by(|a, b| a.order().cmp(&b.order()))
-            .and_then(|k| k.stance.deed.amount.clone());
-        let free = |t: ConditionType| t == ConditionType::StatedUnconditional;
-        let kinds = || matter.conditions.iter().map(|c| c.condition.kind);
-        let n_conditions = kinds().filter(|k| !free(*k)).count();
-        let conditional = match n_conditions {
-            0 if kinds().any(free) => Conditional::No,
-            0 => Conditional::Unstated,
-            _ => Conditional::Yes,
-        };
-        let legal = matter.legal_stage();
-        let material = matter.material_stage();
-        let asks: BTreeSet<_> = matter.asks.iter().map(|a| (&a.by, a.attitude)).collect();
-        Ok(PromiseRow {
-            id: matter.id.clone(),
-            party: matter.party.clone(),
-            kind: matter.kind.clone(),
-            toward: matter.toward.clone(),
-            what: matter.what.clone(),
-            amount_milli: amount.as_ref().map(|a| a.milli),
-            amount_unit: amount.map(|a| a.unit),
-            legal,
-            legal_date: matter
-                .legal
-                .iter()
-                .find(|r| Some(r.stage) == legal)
-                .and_then(|r| r.date),
-            material,
-            material_date: first_at(matter, material),
-            position: matter.position().map(|p| p.kind),
-            position_date: matter.position().and_then(|p| p.date),
-            absence: matter.absences.last().map(|a| a.kind),
-            absence_date: matter.absences.last().and_then(|a| a.date),
-            contested_since: self.contested(matter, cells)?,
-            conditional,
-            n_conditions,
-            vague: kinds().any(|k| k == ConditionType::Vague),
-            n_asks: asks.len(),
-            first_said: counts.first_said,
-            last_said: counts.last_said,
-            known_from: counts.known_from,
-            known_to: counts.known_to,
-            n_reports: counts.pages,
-            n_origins: counts.origins,
-            n_evidence: counts.evidence,
-            reviewed: self.reviewed(matter, cells)?,
-            rating: crate::review::rating(self.conn, &matter.id)?,
+pub(crate) const LEGAL_STAGES: [LegalStage; 9] = [
+    LegalStage::Open,
+    LegalStage::Considered,
+    LegalStage::Proposed,
+    LegalStage::Planned,
+    LegalStage::Offered,
+    LegalStage::Pledged,
+    LegalStage::Agreed,
+    LegalStage::Signed,
+    LegalStage::InForce,
+];
+pub(crate) const MATERIAL_STAGES: [MaterialStage; 4] = [
+    MaterialStage::Planned,
+    MaterialStage::Allocated,
+    MaterialStage::PartlyDelivered,
+    MaterialStage::Delivered,
+];
+pub(crate) const POSITIONS: [PositionKind; 8] = [
+    PositionKind::Supports,
+    PositionKind::Undecided,
+    PositionKind::Refuses,
+    PositionKind::Opposes,
+    PositionKind::Withdrawn,
+    PositionKind::Suspended,
+    PositionKind::Blocked,
+    PositionKind::Lapsed,
+];
+pub(crate) const ABSENCES: [AbsenceKind; 3] = [
+    AbsenceKind::CheckedNoneFound,
+    AbsenceKind::DeclinedToSay,
+    AbsenceKind::HasNotYet,
+];
+
+/// What people have decided, made ready for lines.
+pub(crate) struct Verdicts {
+    targets: BTreeSet<String>,
+    cells: BTreeSet<i64>,
+    ratings: BTreeMap<String, String>,
+}
+
+impl Verdicts {
+    /// Those that count.
+    pub fn of(conn: &Connection) -> Result<Verdicts> {
+        let mut q = conn.prepare_cached(
+            "SELECT target, kind, note FROM verdict
+             WHERE seq NOT IN (SELECT verdict FROM undone) ORDER BY time, seq",
+        )?;
+        let (mut targets, mut ratings) = (BTreeSet::new(), BTreeMap::new());
+        let mut rows = q.query([])?;
+        while let Some(r) = rows.next()? {
+            let (target, kind): (String, String) = (r.get(0)?, r.get(1)?);
+            if let (true, Some(note)) = (kind == "rate", r.get::<_, Option<String>>(2)?) {
+                ratings.insert(target.clone(), note);
+            }
+            targets.insert(target);
+        }
+        let mut cells = BTreeSet::new();
+        let mut q = conn.prepare_cached(
+            "SELECT e.cell FROM stance s JOIN evidence e ON e.stance = s.seq WHERE s.id = ?1",
+        )?;
+        for target in &targets {
+            let some = q.query_map([target], |r| r.get::<_, i64>(0))?;
+            cells.extend(some.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        Ok(Verdicts {
+            targets,
+            cells,
+            ratings,
         })
     }
+}
 
-    /// Since when the matter is at odds with itself: a refusal or withdrawal, on or after a step of
-    /// offered or more or of the material track, that no such step has followed.
-    fn contested(&self, matter: &Matter, cells: &[(i64, String)]) -> Result<Option<Date>> {
-        let Some(last) = refused_after(matter) else {
-            return Ok(None);
+/// The line of a matter.
+pub(crate) fn line(
+    wordings: &mut Wordings<'_>,
+    id: MatterId,
+    sum: &Sum,
+    cells: &[i64],
+    verdicts: &Verdicts,
+) -> Result<PromiseRow> {
+    let (legal, material) = (sum.reached(LEGAL), sum.reached(MATERIAL));
+    let (position, absence) = (sum.stands(POSITION), sum.stands(ABSENCE));
+    let day = |at: Option<(usize, u32)>| at.and_then(|(_, d)| unpack(d));
+    let (n_conditions, vague, free) = sum.conditions();
+    let cell = parse_cell(&id.0);
+    let (first_said, last_said) = sum.said.unwrap_or_default();
+    let (known_from, known_to) = sum.known.unwrap_or_default();
+    let said = sum.newest_own.or(sum.newest);
+    // Often it is one stance that says all of it.
+    let is_said = |of: Option<Tell>| of.map(|t| t.stance) == said.map(|t| t.stance);
+    let (what, mut party_count, mut amount_milli, mut amount_unit) = wordings.of_stance(said)?;
+    if !is_said(sum.newest_count) {
+        (_, party_count, ..) = wordings.of_stance(sum.newest_count)?;
+    }
+    if !is_said(sum.newest_amount) {
+        (_, _, amount_milli, amount_unit) = wordings.of_stance(sum.newest_amount)?;
+    }
+    let caveats = sum.in_order(CAVEAT).into_iter();
+    Ok(PromiseRow {
+        party: cell.party,
+        kind: cell.kind,
+        toward: cell.toward,
+        what,
+        amount_milli,
+        amount_unit,
+        legal: legal.and_then(|(n, _)| LEGAL_STAGES.get(n).copied()),
+        legal_date: day(legal),
+        material: material.and_then(|(n, _)| MATERIAL_STAGES.get(n).copied()),
+        material_date: day(material),
+        position: position.and_then(|(n, _)| POSITIONS.get(n).copied()),
+        position_date: day(position),
+        absence: absence.and_then(|(n, _)| ABSENCES.get(n).copied()),
+        absence_date: day(absence),
+        contested_since: sum.contested().and_then(unpack),
+        conditional: match n_conditions {
+            0 if free => Conditional::No,
+            0 => Conditional::Unstated,
+            _ => Conditional::Yes,
+        },
+        n_conditions,
+        vague,
+        caveats: caveats.map(|t| t.words.clone()).collect(),
+        party_count,
+        n_asks: sum.asks(),
+        first_said: unpack(first_said),
+        last_said: unpack(last_said),
+        known_from: unpack(known_from),
+        known_to: unpack(known_to),
+        n_reports: sum.pages,
+        n_origins: sum.origins,
+        n_evidence: sum.n,
+        reviewed: verdicts.targets.contains(&id.0)
+            || cells.iter().any(|c| verdicts.cells.contains(c)),
+        rating: verdicts.ratings.get(&id.0).cloned(),
+        id,
+    })
+}
+
+/// Words of a stance, how many the holder counts, and the amount.
+type Wording = (String, Option<u32>, Option<i64>, Option<String>);
+
+/// Looks up the wording of stances, with one statement for all.
+pub(crate) struct Wordings<'a>(CachedStatement<'a>);
+
+impl<'a> Wordings<'a> {
+    pub fn of(conn: &'a Connection) -> Result<Wordings<'a>> {
+        let sql = "SELECT what, count, milli, unit FROM wording WHERE stance = ?1";
+        Ok(Wordings(conn.prepare_cached(sql)?))
+    }
+
+    /// That of a stance; empty for none.
+    pub fn of_stance(&mut self, of: Option<Tell>) -> Result<Wording> {
+        let Some(tell) = of else {
+            return Ok(Default::default());
         };
-        // An outline has the first and the last refusal; the first after the step may lie between.
-        let mut q = self.conn.prepare_cached(
-            "SELECT min(k.date) FROM mark k JOIN name n ON n.id = k.sign
-             WHERE n.text IN ('position:Refuses', 'position:Withdrawn')
-             AND k.cell = ?1 AND k.date >= ?4 AND k.date <= ?2 AND k.known <= ?3",
-        )?;
-        let mut first: Option<i64> = None;
-        for (cell, _) in cells {
-            let [cell, as_of, known] = self.bounds(*cell);
-            let since = params![cell, as_of, known, last.number()];
-            let found: Option<i64> = q.query_row(since, |r| r.get(0))?;
-            first = first.into_iter().chain(found).min();
-        }
-        Ok(first.and_then(dates::date))
+        let found = self.0.query_row([tell.stance], |r| {
+            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
+        });
+        Ok(found.optional()?.unwrap_or_default())
     }
-
-    fn reviewed(&self, matter: &Matter, cells: &[(i64, String)]) -> Result<bool> {
-        let mut q = self.conn.prepare_cached(
-            "SELECT 1 FROM verdict v WHERE v.seq NOT IN (SELECT verdict FROM undone)
-             AND (v.target = ?1 OR EXISTS (
-               SELECT 1 FROM stance s JOIN evidence e ON e.stance = s.seq
-               WHERE s.id = v.target AND e.cell = ?2))",
-        )?;
-        for (cell, _) in cells {
-            if q.exists(params![matter.id.0, cell])? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    fn counts(&self, cells: &[(i64, String)]) -> Result<Counts> {
-        if self.window.is_open() {
-            self.kept_counts(cells)
-        } else {
-            self.counted(cells)
-        }
-    }
-
-    /// Counts kept up to date by filing.
-    fn kept_counts(&self, cells: &[(i64, String)]) -> Result<Counts> {
-        let mut counts = Counts::default();
-        let Some((first, _)) = cells.first() else {
-            return Ok(counts);
-        };
-        (counts.evidence, counts.pages, counts.origins) = self
-            .conn
-            .prepare_cached(
-                "SELECT m.n_evidence, m.n_reports, m.n_origins FROM cell c
-                 JOIN matter m ON m.seq = c.matter WHERE c.id = ?1",
-            )?
-            .query_row([first], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
-        let mut ends = Ends::default();
-        for (cell, _) in cells {
-            let one = |sql: &str| -> Result<i64> {
-                Ok(self
-                    .conn
-                    .prepare_cached(sql)?
-                    .query_row([cell], |r| r.get(0))?)
-            };
-            ends.widen(
-                one("SELECT min(date) FROM evidence INDEXED BY evidence_cell WHERE cell = ?1")?,
-                one("SELECT min(known) FROM evidence INDEXED BY evidence_known WHERE cell = ?1")?,
-            );
-            ends.widen(
-                one("SELECT max(date) FROM evidence INDEXED BY evidence_cell WHERE cell = ?1")?,
-                one("SELECT max(known) FROM evidence INDEXED BY evidence_known WHERE cell = ?1")?,
-            );
-        }
-        ends.write(&mut counts);
-        Ok(counts)
-    }
-
-    /// Counts within a window, by looking at all evidence of the cells.
-    fn counted(&self, cells: &[(i64, String)]) -> Result<Counts> {
-        let mut counts = Counts::default();
-        let (mut pages, mut origins) = (BTreeSet::new(), BTreeSet::new());
-        let mut ends = Ends::default();
-        for (cell, _) in cells {
-            let mut q = self.conn.prepare_cached(
-                "SELECT date, known, origin, pages FROM evidence INDEXED BY evidence_cell
-                 WHERE cell = ?1 AND date <= ?2 AND known <= ?3",
-            )?;
-            let mut rows = q.query(self.bounds(*cell))?;
-            while let Some(r) = rows.next()? {
-                counts.evidence += 1;
-                ends.widen(r.get(0)?, r.get(1)?);
-                origins.insert(r.get::<_, i64>(2)?);
-                pages.extend(unlist(&r.get::<_, String>(3)?));
-            }
-        }
-        counts.pages = pages.len() as i64;
-        counts.origins = origins.len() as i64;
-        ends.write(&mut counts);
-        Ok(counts)
-    }
-}
-
-#[derive(Default)]
-struct Counts {
-    evidence: i64,
-    pages: i64,
-    origins: i64,
-    first_said: Option<Date>,
-    last_said: Option<Date>,
-    known_from: Option<Date>,
-    known_to: Option<Date>,
-}
-
-/// First and last of both times.
-#[derive(Default)]
-struct Ends {
-    said: Option<(i64, i64)>,
-    known: Option<(i64, i64)>,
-}
-
-impl Ends {
-    fn widen(&mut self, said: i64, known: i64) {
-        let wide =
-            |e: Option<(i64, i64)>, n: i64| Some(e.map_or((n, n), |(a, b)| (a.min(n), b.max(n))));
-        self.said = wide(self.said, said);
-        self.known = wide(self.known, known);
-    }
-    fn write(self, counts: &mut Counts) {
-        let (first, last) = self.said.unwrap_or_default();
-        let (from, to) = self.known.unwrap_or_default();
-        counts.first_said = dates::date(first);
-        counts.last_said = dates::date(last);
-        counts.known_from = dates::date(from);
-        counts.known_to = dates::date(to);
-    }
-}
-
-fn first_at(matter: &Matter, stage: Option<MaterialStage>) -> Option<Date> {
-    matter
-        .material
-        .iter()
-        .find(|r| Some(r.stage) == stage)
-        .and_then(|r| r.date)
-}
-
-/// The last step of offered or more, or in deed, of a matter that is refused or taken back on or
-/// after it.
-fn refused_after(matter: &Matter) -> Option<Option<Date>> {
-    let legal = matter.legal.iter();
-    let legal = legal
-        .filter(|r| r.stage >= LegalStage::Offered)
-        .map(|r| r.date);
-    let last = legal.chain(matter.material.iter().map(|r| r.date)).max()?;
-    let no = [PositionKind::Refuses, PositionKind::Withdrawn];
-    let mut refusals = matter.positions.iter().filter(|p| no.contains(&p.kind));
-    refusals.any(|p| p.date >= last).then_some(last)
 }

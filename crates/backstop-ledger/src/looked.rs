@@ -3,13 +3,12 @@
 //! Reports count on the day on which they first could be known. Of several readings of a report the
 //! one that counts is counted.
 
-use crate::dates::{self, until};
+use crate::dates::{self, Numbered, until};
 use crate::error::Result;
-use crate::filed::Head;
 use crate::line::Window;
 use crate::open::Ledger;
 use backstop_model::{Date, ReportId, Span};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
 /// Where an answer was looked for.
@@ -46,23 +45,39 @@ pub struct Unread {
     pub quote: String,
 }
 
-/// Counts a report in (1) or out (-1).
-pub(crate) fn count(conn: &Connection, head: &Head, by: i64) -> Result<()> {
+/// Counts a report in, on the day on which it could be known.
+pub(crate) fn count_in(conn: &Connection, report: i64, known: Option<Date>) -> Result<()> {
+    let [sentences, unsure, unread] = crate::standing::read_so_far(conn, report)?;
+    let day = known.number();
+    conn.prepare_cached("INSERT INTO counted VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![report, day, sentences, unsure, unread])?;
     conn.prepare_cached(
-        "INSERT INTO daily VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET
-         reports = reports + ?2, sentences = sentences + ?3, unsure = unsure + ?4,
-         unread = unread + ?5",
+        "INSERT INTO daily VALUES (?1, 1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET
+         reports = reports + 1, sentences = sentences + ?2, unsure = unsure + ?3,
+         unread = unread + ?4",
     )?
-    .execute(params![
-        head.known,
-        by,
-        by * i64::from(head.sentences),
-        by * i64::from(head.unsure),
-        by * i64::from(head.unread)
-    ])?;
-    if by < 0 {
+    .execute(params![day, sentences, unsure, unread])?;
+    Ok(())
+}
+
+/// Counts a report out, if it was counted.
+pub(crate) fn count_out(conn: &Connection, report: i64) -> Result<()> {
+    let counted: Option<[i64; 4]> = conn
+        .prepare_cached(
+            "DELETE FROM counted WHERE report = ?1 RETURNING day, sentences, unsure, unread",
+        )?
+        .query_row([report], |r| {
+            Ok([r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?])
+        })
+        .optional()?;
+    if let Some(row) = counted {
+        conn.prepare_cached(
+            "UPDATE daily SET reports = reports - 1, sentences = sentences - ?2,
+             unsure = unsure - ?3, unread = unread - ?4 WHERE day = ?1",
+        )?
+        .execute(row)?;
         conn.prepare_cached("DELETE FROM daily WHERE day = ?1 AND reports = 0")?
-            .execute([head.known])?;
+            .execute([row[0]])?;
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001-evidence.sql"),
     include_str!("../migrations/0002-derived.sql"),
     include_str!("../migrations/0003-filed.sql"),
+    include_str!("../migrations/0004-shelves.sql"),
 ];
 
 /// Newest layout that this program knows.
@@ -77,7 +78,10 @@ impl Ledger {
         let conn = match opened {
             Ok(c) => c,
             Err(e @ (LedgerError::Damaged { .. } | LedgerError::Busy)) => return Err(e),
-            Err(e) => still(path).map_err(|_| e)?,
+            Err(e) => still(path).map_err(|other| match other {
+                LedgerError::Unsettled => other,
+                _ => e,
+            })?,
         };
         Ledger::ready(conn, path)
     }
@@ -239,8 +243,12 @@ fn settings(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Opens a file that nobody can be writing to, because nobody may.
+/// Opens a file that nobody can be writing to, because nobody may. What lies in a log beside it
+/// would be left out, and so such a file is not opened.
 fn still(path: &Path) -> Result<Connection> {
+    if has_log(path) {
+        return Err(LedgerError::Unsettled);
+    }
     let plain = path.to_string_lossy();
     let escaped = plain
         .replace('%', "%25")
@@ -253,6 +261,13 @@ fn still(path: &Path) -> Result<Connection> {
     let conn = Connection::open_with_flags(uri, flags)?;
     settings(&conn)?;
     Ok(conn)
+}
+
+/// Whether changes lie beside the file that are not yet written into it.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(PathBuf::from(log)).is_ok_and(|m| m.len() > 0)
 }
 
 /// Reads the first hundred bytes: is it there, is it ours, is it whole?
@@ -282,9 +297,7 @@ fn check_head(path: &Path) -> Result<()> {
         n => n,
     };
     let should = u64::from(page) * u64::from(number(28));
-    let log = PathBuf::from(format!("{}-wal", path.display()));
-    let has_log = std::fs::metadata(log).is_ok_and(|m| m.len() > 0);
-    if length < should && !has_log {
+    if length < should && !has_log(path) {
         let detail = format!("{length} bytes of {should} are left");
         return Err(LedgerError::Damaged { detail });
     }

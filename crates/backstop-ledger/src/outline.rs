@@ -1,64 +1,279 @@
 //! Matters read back from the file: in outline, or whole.
 //!
-//! An outline has every stage, position, absence, condition and ask that the whole matter has, with
-//! the first stance that shows it and, for steps, positions and absences, the last; it has no
-//! tellings. Its size does not grow with the number of reports, so it is what reasoning and lists
-//! work on. A cell shows at most 200 things in outline, the most often stated first. The whole
-//! matter, with every telling, is read when one is asked for.
+//! An outline has every stage, position, absence, condition, caveat and ask that the whole matter
+//! has, with the first stance that shows it and the last; it has no tellings, and of the parties of
+//! conditions the ids only. Its size does not grow with the number of reports, so it is what
+//! reasoning works on. The whole matter, with every telling, is read when one is asked for.
 
-use crate::dates::{self, until};
+use crate::dates::{self, unpack, until};
 use crate::error::Result;
-use crate::filing::{Kept, base_key, parse_cell};
-use crate::line::{PromiseRow, Window};
-use backstop_matter::{
-    Cell, Evidence, MergeReason, Rulings, SettleOptions, assemble, place, route,
+use crate::filing::{Kept, base_key};
+use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window, Wordings};
+use crate::piece::{self, ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Tell};
+use crate::sum::{Sum, Thing};
+use crate::then::{RoutedCells, Through};
+use backstop_matter::{Cell, Evidence, Rulings, SettleOptions, assemble, place};
+use backstop_model::{
+    Absence, ActorId, Ask, Attitude, Caveat, Condition, ConditionType, Date, DeedKind, Matter,
+    MatterCondition, MatterId, Origin, Party, Position, Relation, Rung, Stance, StanceId,
 };
-use backstop_model::{Matter, MatterId, Origin, Stance};
-use rusqlite::{Connection, OptionalExtension, params};
-use std::collections::{BTreeMap, BTreeSet};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Things shown of one cell in outline.
-const SHOWN: i64 = 200;
+const TYPES: [ConditionType; 15] = [
+    ConditionType::Trigger,
+    ConditionType::Peace,
+    ConditionType::ThirdPartyBacking,
+    ConditionType::OthersTakingPart,
+    ConditionType::DomesticAuthorisation,
+    ConditionType::InternationalMandate,
+    ConditionType::BeneficiaryPerformance,
+    ConditionType::RequestOrConsent,
+    ConditionType::Conduct,
+    ConditionType::DemandRefused,
+    ConditionType::Means,
+    ConditionType::Time,
+    ConditionType::InReturnFor,
+    ConditionType::Vague,
+    ConditionType::StatedUnconditional,
+];
 
-/// Brings up to `most` stale matters up to date; how many there were.
-pub(crate) fn refresh(conn: &Connection, options: &SettleOptions, most: i64) -> Result<usize> {
-    let stale: Vec<(i64, String)> = conn
-        .prepare_cached("SELECT seq, id FROM matter WHERE stale = 1 ORDER BY seq LIMIT ?1")?
-        .query_map([most], |r| Ok((r.get(0)?, r.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    let rulings = crate::review::rulings(conn)?;
-    for (seq, id) in &stale {
-        let cells = cells_of(conn, *seq)?;
-        if cells.is_empty() {
-            conn.prepare_cached("DELETE FROM matter WHERE seq = ?1")?
-                .execute([seq])?;
-            conn.prepare_cached("DELETE FROM tally WHERE matter = ?1")?
-                .execute([seq])?;
-            continue;
-        }
-        let reader = Reader {
-            conn,
-            options,
-            rulings: &rulings,
-            window: Window::default(),
-        };
-        let (matter, row) = reader.outline(&MatterId(id.clone()), &cells)?;
-        conn.prepare_cached("UPDATE matter SET stale = 0, row = ?2, outline = ?3 WHERE seq = ?1")?
-            .execute(params![
-                seq,
-                serde_json::to_string(&row)?,
-                serde_json::to_string(&matter)?
-            ])?;
-    }
-    Ok(stale.len())
+/// What makes two statements of a condition one, as a name. The key decides; the rest is what it
+/// says, so that it need not be taken apart.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ConditionName {
+    pub key: String,
+    relation: Relation,
+    deed: DeedKind,
+    party: Vec<ActorId>,
+    at_least: Option<u32>,
 }
 
-/// Row ids and keys of the cells of a matter, in order of key.
-pub(crate) fn cells_of(conn: &Connection, matter: i64) -> Result<Vec<(i64, String)>> {
-    Ok(conn
-        .prepare_cached("SELECT id, key FROM cell WHERE matter = ?1 ORDER BY key")?
-        .query_map([matter], |r| Ok((r.get(0)?, r.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?)
+impl ConditionName {
+    pub fn of(c: &Condition) -> ConditionName {
+        let mut party: Vec<ActorId> = c.party.iter().map(|p| p.id.clone()).collect();
+        party.sort();
+        party.dedup();
+        ConditionName {
+            key: backstop_matter::condition_key(c),
+            relation: c.relation,
+            deed: c.deed.clone(),
+            party,
+            at_least: c.at_least,
+        }
+    }
+
+    fn condition(&self, thing: &Thing) -> Condition {
+        let party = |id: &ActorId| Party {
+            id: id.clone(),
+            person: None,
+            office: None,
+            count: None,
+            named: true,
+            span: None,
+        };
+        Condition {
+            relation: self.relation,
+            kind: TYPES.get(thing.at).copied().unwrap_or(ConditionType::Vague),
+            deed: self.deed.clone(),
+            party: self.party.iter().map(party).collect(),
+            at_least: self.at_least,
+            what: thing.words.clone(),
+            span: thing.span,
+        }
+    }
+}
+
+/// Between the ids of those who ask, in a name.
+pub(crate) const BETWEEN: &str = "\u{1f}";
+
+/// Names looked up once.
+pub(crate) struct Names<'a> {
+    conn: &'a Connection,
+    wordings: Wordings<'a>,
+    texts: HashMap<u32, String>,
+    conditions: HashMap<u32, ConditionName>,
+}
+
+impl<'a> Names<'a> {
+    pub fn of(conn: &'a Connection) -> Result<Names<'a>> {
+        Ok(Names {
+            conn,
+            wordings: Wordings::of(conn)?,
+            texts: HashMap::new(),
+            conditions: HashMap::new(),
+        })
+    }
+
+    fn look(&self, id: u32) -> Result<String> {
+        let mut q = self
+            .conn
+            .prepare_cached("SELECT text FROM name WHERE id = ?1")?;
+        Ok(q.query_row([id], |r| r.get(0))?)
+    }
+
+    fn text(&mut self, id: u32) -> Result<&str> {
+        if !self.texts.contains_key(&id) {
+            self.texts.insert(id, self.look(id)?);
+        }
+        Ok(self.texts.get(&id).map_or("", String::as_str))
+    }
+
+    fn condition(&mut self, thing: &Thing) -> Result<Condition> {
+        if let Some(name) = self.conditions.get(&thing.name) {
+            return Ok(name.condition(thing));
+        }
+        let name: ConditionName = serde_json::from_str(&self.look(thing.name)?)?;
+        let condition = name.condition(thing);
+        self.conditions.insert(thing.name, name);
+        Ok(condition)
+    }
+
+    fn stance(&mut self, tell: &Tell) -> Result<StanceId> {
+        match tell.rule {
+            0 => Ok(StanceId(self.look(tell.n)?)),
+            rule => Ok(piece::id_of(tell, self.text(rule)?)),
+        }
+    }
+}
+
+/// The outline of a matter.
+pub(crate) fn outline(id: MatterId, sum: &Sum, names: &mut Names<'_>) -> Result<Matter> {
+    let home = crate::filing::parse_cell(&id.0);
+    let (what, ..) = names.wordings.of_stance(sum.newest_own.or(sum.newest))?;
+    let mut matter = Matter {
+        id,
+        party: home.party,
+        kind: home.kind,
+        toward: home.toward,
+        what,
+        legal: Vec::new(),
+        material: Vec::new(),
+        positions: Vec::new(),
+        absences: Vec::new(),
+        conditions: conditions(sum, names)?,
+        caveats: Vec::new(),
+        asks: Vec::new(),
+        tellings: Vec::new(),
+        stances: Vec::new(),
+    };
+    for tell in sum.salient() {
+        if tell.bits != 0 {
+            let stance = names.stance(&tell)?;
+            steps(&mut matter, &tell, &stance);
+        }
+    }
+    matter.caveats = sum
+        .in_order(CAVEAT)
+        .into_iter()
+        .map(|t| Caveat {
+            what: t.words.clone(),
+            span: t.span,
+        })
+        .collect();
+    for thing in sum.in_order(ASK) {
+        let by = names.text(thing.name)?.split(BETWEEN);
+        matter.asks.push(Ask {
+            by: by.filter(|a| !a.is_empty()).map(str::to_string).collect(),
+            attitude: Attitude::ALL
+                .get(thing.at)
+                .copied()
+                .unwrap_or(Attitude::Demands),
+            date: unpack(thing.first.date),
+            stance: names.stance(&thing.first)?,
+        });
+    }
+    Ok(matter)
+}
+
+/// Conditions, each once, in the words of its first telling; alternatives share a number.
+fn conditions(sum: &Sum, names: &mut Names<'_>) -> Result<Vec<MatterCondition>> {
+    let things = sum.in_order(CONDITION);
+    let mut found = Vec::with_capacity(things.len());
+    for (n, thing) in things.iter().enumerate() {
+        let mut stances = vec![names.stance(&thing.first)?];
+        if thing.last.stance != thing.first.stance {
+            stances.push(names.stance(&thing.last)?);
+        }
+        found.push(MatterCondition {
+            condition: names.condition(thing)?,
+            group: n as u32,
+            stances,
+        });
+    }
+    let mut pairs = sum.alternatives.clone();
+    pairs.sort_unstable();
+    pairs.dedup();
+    for (a, b) in &pairs {
+        let at = |name: &u32| things.iter().position(|t| t.name == *name);
+        let groups = at(a)
+            .zip(at(b))
+            .map(|(i, j)| (found[i].group, found[j].group));
+        if let Some((i, j)) = groups {
+            let (keep, drop) = (i.min(j), i.max(j));
+            let both = found.iter_mut().filter(|c| c.group == drop);
+            both.for_each(|c| c.group = keep);
+        }
+    }
+    Ok(found)
+}
+
+/// Adds what a stance shows. Steps of one day and kind are one; stances come in order.
+fn steps(matter: &mut Matter, tell: &Tell, stance: &StanceId) {
+    let date = unpack(tell.date);
+    let shows = |kind: u8, at: usize| tell.bits & piece::bit(kind, at) != 0;
+    for (at, stage) in LEGAL_STAGES.into_iter().enumerate() {
+        if shows(LEGAL, at) {
+            rung(&mut matter.legal, stage, date, stance);
+        }
+    }
+    for (at, stage) in MATERIAL_STAGES.into_iter().enumerate() {
+        if shows(MATERIAL, at) {
+            rung(&mut matter.material, stage, date, stance);
+        }
+    }
+    for (at, kind) in POSITIONS.into_iter().enumerate() {
+        if shows(POSITION, at) {
+            let mut of_day = matter.positions.iter_mut().rev();
+            let same = of_day.find(|p| p.date == date && p.kind == kind);
+            match same {
+                Some(p) => p.stances.push(stance.clone()),
+                None => matter.positions.push(Position {
+                    kind,
+                    by: None,
+                    date,
+                    stances: vec![stance.clone()],
+                }),
+            }
+        }
+    }
+    for (at, kind) in ABSENCES.into_iter().enumerate() {
+        if shows(ABSENCE, at) {
+            let mut of_day = matter.absences.iter_mut().rev();
+            let same = of_day.find(|a| a.date == date && a.kind == kind);
+            match same {
+                Some(a) => a.stances.push(stance.clone()),
+                None => matter.absences.push(Absence {
+                    kind,
+                    date,
+                    stances: vec![stance.clone()],
+                }),
+            }
+        }
+    }
+}
+
+fn rung<S: PartialEq>(rungs: &mut Vec<Rung<S>>, stage: S, date: Option<Date>, id: &StanceId) {
+    let mut all = rungs.iter_mut().rev();
+    match all.find(|r| r.date == date && r.stage == stage) {
+        Some(r) => r.stances.push(id.clone()),
+        None => rungs.push(Rung {
+            stage,
+            date,
+            stances: vec![id.clone()],
+        }),
+    }
 }
 
 /// Reads matters within a window.
@@ -69,24 +284,15 @@ pub(crate) struct Reader<'a> {
     pub window: Window,
 }
 
-/// Cells as they are routed within a window.
-pub(crate) type Routes = BTreeMap<MatterId, RoutedCells>;
-
-/// Rows, keys and reasons of the cells of a matter.
-pub(crate) type RoutedCells = Vec<(i64, String, Vec<MergeReason>)>;
-
 impl Reader<'_> {
-    /// The outline of a matter, and its line.
-    pub fn outline(&self, id: &MatterId, cells: &[(i64, String)]) -> Result<(Matter, PromiseRow)> {
-        let mut kept = Vec::new();
-        for (cell, key) in cells {
-            for stance in self.salient(*cell)? {
-                kept.extend(self.kept(stance, *cell, key)?);
-            }
+    /// The way through the shelves.
+    pub fn through(&self) -> Through<'_> {
+        Through {
+            conn: self.conn,
+            rulings: self.rulings,
+            window: self.window,
+            words: false,
         }
-        let matter = put_together(id, &kept);
-        let row = self.row(&matter, &kept, cells)?;
-        Ok((trim(matter), row))
     }
 
     /// The whole matter, with every telling.
@@ -99,45 +305,16 @@ impl Reader<'_> {
                     "SELECT stance FROM evidence INDEXED BY evidence_cell
                      WHERE cell = ?1 AND date <= ?2 AND known <= ?3",
                 )?
-                .query_map(self.bounds(*cell), |r| r.get(0))?
+                .query_map(
+                    [*cell, until(self.window.as_of), until(self.window.known_at)],
+                    |r| r.get(0),
+                )?
                 .collect::<rusqlite::Result<_>>()?;
             for stance in stances {
                 kept.extend(self.kept(stance, *cell, key)?);
             }
         }
         Ok((put_together(id, &kept), kept))
-    }
-
-    /// The cells with evidence in the window, routed. Which cells are one matter depends on what
-    /// was known, not on what had been said by then, so that a promise has one id as of every day.
-    pub fn routes(&self, only_base: Option<&str>) -> Result<Routes> {
-        let mut q = self.conn.prepare_cached(
-            "SELECT c.id, c.base, c.key,
-               EXISTS (SELECT 1 FROM evidence e INDEXED BY evidence_cell
-                       WHERE e.cell = c.id AND e.date <= ?2 AND e.known <= ?3)
-             FROM cell c WHERE (?1 IS NULL OR c.base = ?1)
-             AND EXISTS (SELECT 1 FROM evidence e INDEXED BY evidence_known
-                         WHERE e.cell = c.id AND e.known <= ?3)
-             ORDER BY c.base, c.key",
-        )?;
-        let (as_of, known) = (until(self.window.as_of), until(self.window.known_at));
-        let rows: Vec<(i64, String, String, bool)> = q
-            .query_map(params![only_base, as_of, known], |r| {
-                Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        let mut routes = Routes::new();
-        for group in rows.chunk_by(|a, b| a.1 == b.1) {
-            let cells: Vec<Cell> = group.iter().map(|(_, _, key, _)| parse_cell(key)).collect();
-            let routed = route(&cells.iter().collect::<Vec<_>>(), self.rulings);
-            for ((id, _, key, within), way) in group.iter().zip(routed) {
-                if *within {
-                    let cells = routes.entry(way.matter).or_default();
-                    cells.push((*id, key.clone(), way.reasons));
-                }
-            }
-        }
-        Ok(routes)
     }
 
     /// The cells of the matter that an id names. The id may be that of the matter itself, of one
@@ -186,54 +363,20 @@ impl Reader<'_> {
 
     /// The matters of the party and kind of a cell, and those that people have merged: these lie
     /// under other names, and may have gone on into yet others.
-    fn around(&self, wanted: &Cell) -> Result<Routes> {
+    fn around(&self, wanted: &Cell) -> Result<BTreeMap<MatterId, RoutedCells>> {
         let mut bases = BTreeSet::from([base_key(wanted)]);
         for (from, to) in self.rulings.merges() {
             for end in [from, to] {
                 bases.extend(Cell::parse(&MatterId(end.clone())).map(|c| base_key(&c)));
             }
         }
-        let mut all = Routes::new();
+        let mut all: BTreeMap<MatterId, RoutedCells> = BTreeMap::new();
         for base in bases {
-            for (matter, cells) in self.routes(Some(&base))? {
+            for (matter, cells) in self.through().routes(&base)? {
                 all.entry(matter).or_default().extend(cells);
             }
         }
         Ok(all)
-    }
-
-    pub fn bounds(&self, cell: i64) -> [i64; 3] {
-        [cell, until(self.window.as_of), until(self.window.known_at)]
-    }
-
-    /// The first and last stance in the window for each thing that the cell shows.
-    fn salient(&self, cell: i64) -> Result<BTreeSet<i64>> {
-        let signs: Vec<i64> = self
-            .conn
-            .prepare_cached(
-                "SELECT s.sign FROM sign s JOIN name n ON n.id = s.sign WHERE s.cell = ?1
-                 ORDER BY s.n DESC, n.text LIMIT ?2",
-            )?
-            .query_map([cell, SHOWN], |r| r.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        let [_, as_of, known] = self.bounds(cell);
-        let mut stances = BTreeSet::new();
-        for sign in signs {
-            for sql in [
-                "SELECT stance FROM mark WHERE cell = ?1 AND sign = ?2 AND date <= ?3
-                 AND known <= ?4 ORDER BY date, tie, stance LIMIT 1",
-                "SELECT stance FROM mark WHERE cell = ?1 AND sign = ?2 AND date <= ?3
-                 AND known <= ?4 ORDER BY date DESC, tie DESC, stance DESC LIMIT 1",
-            ] {
-                let found: Option<i64> = self
-                    .conn
-                    .prepare_cached(sql)?
-                    .query_row([cell, sign, as_of, known], |r| r.get(0))
-                    .optional()?;
-                stances.extend(found);
-            }
-        }
-        Ok(stances)
     }
 
     /// One piece of evidence.
@@ -260,24 +403,6 @@ impl Reader<'_> {
     }
 }
 
-/// Leaves out what reasoning does not need: the tellings, repeated asks, all but the first and
-/// last stance of a condition.
-fn trim(mut matter: Matter) -> Matter {
-    let mut asked = BTreeSet::new();
-    matter
-        .asks
-        .retain(|a| asked.insert((a.by.clone(), a.attitude)));
-    for c in &mut matter.conditions {
-        let last = c.stances.last().cloned();
-        c.stances.truncate(1);
-        c.stances
-            .extend(last.filter(|l| Some(l) != c.stances.first()));
-    }
-    matter.tellings.clear();
-    matter.stances.clear();
-    matter
-}
-
 fn put_together(id: &MatterId, kept: &[Kept]) -> Matter {
     let evidence = kept.iter().map(|k| Evidence {
         stance: &k.stance,
@@ -286,4 +411,19 @@ fn put_together(id: &MatterId, kept: &[Kept]) -> Matter {
         origin: k.origin.clone(),
     });
     assemble(id.clone(), evidence.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_of_conditions_are_found_by_their_number() {
+        for (n, kind) in TYPES.into_iter().enumerate() {
+            assert_eq!(kind as usize, n);
+        }
+        for (n, attitude) in Attitude::ALL.iter().enumerate() {
+            assert_eq!(*attitude as usize, n);
+        }
+    }
 }

@@ -4,29 +4,32 @@
 //! content: two ledgers with the same evidence give the same bytes, whatever order it came in.
 
 use crate::error::Result;
-use crate::filing::{Filer, unlist};
+use crate::filing::Filer;
 use crate::open::Ledger;
+use crate::piece::{self, Piece, Until};
 use backstop_matter::SettleOptions;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use std::io::Write;
 
 const DERIVED: &[&str] = &[
-    "matter",
     "cell",
     "evidence",
-    "sign",
-    "mark",
-    "tally",
+    "shelf",
     "text_key",
     "text_group",
     "text_origin",
     "name",
-    "filed",
     "wording",
+    "counted",
     "daily",
 ];
+
+/// Without end.
+const EVER: Until = Until {
+    said: u32::MAX,
+    known: u32::MAX,
+};
 
 impl Ledger {
     /// Derives everything anew from the evidence, in one transaction; how many matters there are.
@@ -46,7 +49,6 @@ impl Ledger {
     /// # Errors
     /// As [`Ledger::add`].
     pub fn check_derived(&mut self) -> Result<bool> {
-        self.refresh()?;
         let batch = self.batch()?;
         let mut before = Hashing(Sha256::new());
         dump(&batch.tx, &mut before)?;
@@ -77,10 +79,7 @@ impl Ledger {
     ///
     /// # Errors
     /// When the file cannot be read or `out` not written.
-    pub fn dump(&mut self, out: &mut dyn Write) -> Result<()> {
-        if self.is_writable() {
-            self.refresh()?;
-        }
+    pub fn dump(&self, out: &mut dyn Write) -> Result<()> {
         dump(&self.conn, out)
     }
 
@@ -88,7 +87,7 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::dump`].
-    pub fn digest(&mut self) -> Result<String> {
+    pub fn digest(&self) -> Result<String> {
         let mut hasher = Hashing(Sha256::new());
         self.dump(&mut hasher)?;
         Ok(hasher
@@ -130,127 +129,90 @@ pub(crate) fn derive_all(conn: &Connection, options: &SettleOptions) -> Result<u
             filer.file_report(report, true)?;
         }
     }
-    while crate::outline::refresh(conn, options, 1000)? > 0 {}
-    Ok(conn.query_row("SELECT count(*) FROM matter", [], |r| r.get::<_, i64>(0))? as usize)
+    let sql = "SELECT count(DISTINCT matter) FROM cell";
+    Ok(conn.query_row(sql, [], |r| r.get::<_, i64>(0))? as usize)
 }
 
 fn dump(conn: &Connection, out: &mut dyn Write) -> Result<()> {
-    lines(
-        conn,
-        out,
-        "SELECT 'cell', c.key, m.id, c.reasons FROM cell c
-         JOIN matter m ON m.seq = c.matter ORDER BY c.key",
-    )?;
-    lines(
-        conn,
-        out,
-        "SELECT 'matter', id, n_evidence, n_reports, n_origins, row, outline
-         FROM matter ORDER BY id",
-    )?;
-    lines(
-        conn,
-        out,
-        "SELECT 'tally', m.id, t.kind, n.text, t.n FROM tally t
-         JOIN matter m ON m.seq = t.matter JOIN name n ON n.id = t.value ORDER BY 2, 3, 4",
-    )?;
-    lines(
-        conn,
-        out,
-        "SELECT 'sign', c.key, n.text, s.n FROM sign s JOIN cell c ON c.id = s.cell
-         JOIN name n ON n.id = s.sign ORDER BY 2, 3",
-    )?;
-    lines(
-        conn,
-        out,
-        "SELECT 'mark', c.key, n.text, k.date, k.tie, s.id, k.known FROM mark k
-         JOIN cell c ON c.id = k.cell JOIN name n ON n.id = k.sign
-         JOIN stance s ON s.seq = k.stance ORDER BY 2, 3, 4, 5, 6",
-    )?;
-    lines(
-        conn,
-        out,
+    let all = [
+        "SELECT 'cell', c.key, n.text, c.matter, c.reasons FROM cell c
+         JOIN name n ON n.id = c.base ORDER BY c.key",
+        "SELECT 'evidence', c.key, s.id, s.reading IS NULL, e.date, e.known, n.text
+         FROM evidence e JOIN cell c ON c.id = e.cell JOIN stance s ON s.seq = e.stance
+         JOIN name n ON n.id = e.origin ORDER BY 2, 3, 4",
+        "SELECT 'wording', s.id, s.reading IS NULL, w.what, w.milli, w.unit, w.count FROM wording w
+         JOIN stance s ON s.seq = w.stance ORDER BY 2, 3",
         "SELECT 'text', r.id, o.wire, o.first FROM report r
          JOIN text_group g ON g.report = r.seq JOIN text_origin o ON o.grp = g.grp ORDER BY 2",
-    )?;
-    lines(conn, out, "SELECT 'day', * FROM daily ORDER BY day")?;
-    evidence(conn, out)?;
-    filed(conn, out)
-}
-
-/// Evidence names its pages and signs by number; these are written as words, sorted.
-fn evidence(conn: &Connection, out: &mut dyn Write) -> Result<()> {
-    let names: BTreeMap<i64, String> = conn
-        .prepare("SELECT id, text FROM name")?
-        .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    let words = |ids: &str| {
-        let mut words: Vec<&str> = unlist(ids)
-            .iter()
-            .filter_map(|id| names.get(id))
-            .map(String::as_str)
-            .collect();
-        words.sort_unstable();
-        words.join(",")
-    };
-    let mut q = conn.prepare(
-        "SELECT c.key, s.id, e.date, e.known, e.tie, e.origin, e.pages, e.signs FROM evidence e
-         JOIN cell c ON c.id = e.cell JOIN stance s ON s.seq = e.stance ORDER BY 1, 2",
-    )?;
-    let mut rows = q.query([])?;
-    while let Some(r) = rows.next()? {
-        let (cell, stance): (String, String) = (r.get(0)?, r.get(1)?);
-        let (date, known, tie): (i64, i64, i64) = (r.get(2)?, r.get(3)?, r.get(4)?);
-        let origin = names.get(&r.get(5)?).map_or("", String::as_str);
-        let (pages, signs) = (
-            words(&r.get::<_, String>(6)?),
-            words(&r.get::<_, String>(7)?),
-        );
-        writeln!(
-            out,
-            "evidence\t{cell}\t{stance}\t{date}\t{known}\t{tie}\t{origin}\t{pages}\t{signs}"
-        )
-        .map_err(|e| crate::open::io("dump".as_ref(), e))?;
+        "SELECT 'counted', r.id, c.day, c.sentences, c.unsure, c.unread FROM counted c
+         JOIN report r ON r.seq = c.report ORDER BY 2",
+        "SELECT 'day', * FROM daily ORDER BY day",
+    ];
+    for sql in all {
+        lines(conn, out, sql)?;
     }
-    Ok(())
+    shelves(conn, out)
 }
 
-/// What is filed in short, with words for numbers.
-fn filed(conn: &Connection, out: &mut dyn Write) -> Result<()> {
+/// What lies on the shelves, with words for numbers, sorted: where it lies is of no account.
+fn shelves(conn: &Connection, out: &mut dyn Write) -> Result<()> {
     let word = |sql: &str, id: u32| -> Result<String> {
         Ok(conn.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
     };
-    let mut q = conn.prepare(
-        "SELECT r.id, f.data FROM report r JOIN filed f ON f.report = r.seq ORDER BY r.id",
-    )?;
-    let mut rows = q.query([])?;
+    let name = |id: u32| word("SELECT text FROM name WHERE id = ?1", id);
+    let mut cells = conn.prepare("SELECT id, base, key FROM cell ORDER BY key")?;
+    let mut shelves =
+        conn.prepare("SELECT data FROM shelf WHERE base = ?1 AND cell = ?2 ORDER BY n")?;
+    let mut rows = cells.query([])?;
     while let Some(r) = rows.next()? {
-        let (id, data): (String, Vec<u8>) = (r.get(0)?, r.get(1)?);
-        let (mut head, mut pieces) = (crate::filed::Head::default(), Vec::new());
-        crate::filed::unpack(&data, &mut head, |_, p| pieces.push(p.clone()))?;
+        let (cell, base, key): (i64, i64, String) = (r.get(0)?, r.get(1)?, r.get(2)?);
+        let packed: Vec<Vec<u8>> = shelves
+            .query_map([base, cell], |r| r.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut pieces: Vec<Piece<'_>> = Vec::new();
+        for data in &packed {
+            piece::unpack(data, EVER, &mut Piece::default(), |p, _| {
+                pieces.push(p.clone())
+            })?;
+        }
         let mut all = Vec::new();
         for p in &pieces {
-            let stance = word("SELECT id FROM stance WHERE seq = ?1", p.stance)?;
-            let what = word("SELECT what FROM wording WHERE stance = ?1", p.stance)?;
-            let cell = word("SELECT key FROM cell WHERE id = ?1", p.cell)?;
+            let t = &p.tell;
+            let id = word("SELECT id FROM stance WHERE seq = ?1", t.stance)?;
+            let told = match t.rule {
+                0 => name(t.n)?,
+                rule => piece::id_of(t, &name(rule)?).0,
+            };
+            let mut pages = Vec::new();
+            for page in &p.pages {
+                pages.push(name(*page)?);
+            }
+            pages.sort();
             let mut shown = Vec::new();
             for s in &p.shown {
                 let named = match s.name {
                     0 => String::new(),
-                    name => word("SELECT text FROM name WHERE id = ?1", name)?,
+                    id => name(id)?,
                 };
-                shown.push(format!("{}:{named}", s.code));
+                let (words, start, end) = (s.words, s.span.start, s.span.end);
+                shown.push(format!("{}:{named}:{words}:{start}-{end}", s.code));
             }
-            let origin = word("SELECT text FROM name WHERE id = ?1", p.origin)?;
-            let shown = shown.join(",");
             all.push(format!(
-                "{stance}\t{cell}\t{}\t{}\t{origin}\t{shown}\t{what}",
-                p.date, p.start
+                "{id}\t{told}\t{}\t{}\t{:x}\t{}\t{}\t{}\t{}\t{}\t{:?}",
+                t.date,
+                p.known,
+                t.report,
+                t.start,
+                p.good_for,
+                name(p.origin)?,
+                pages.join(","),
+                shown.join(","),
+                p.alternatives,
             ));
         }
         all.sort();
-        let known = head.known;
         for piece in all {
-            writeln!(out, "filed\t{id}\t{known}\t{piece}")
+            writeln!(out, "shelf\t{key}\t{piece}")
                 .map_err(|e| crate::open::io("dump".as_ref(), e))?;
         }
     }

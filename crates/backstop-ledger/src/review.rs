@@ -5,9 +5,9 @@
 //! stance that a reader missed can be added by hand, with its words, under the reviewer's name.
 
 use crate::error::{LedgerError, Result};
-use crate::filing::{Filer, base_key};
+use crate::filing::Filer;
 use crate::open::Ledger;
-use backstop_matter::{CORRECTABLE, Cell, Rulings};
+use backstop_matter::{CORRECTABLE, Rulings};
 use backstop_model::{Attitude, Date, MatterId, Stance, StanceId, Verdict, VerdictKind};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -66,6 +66,7 @@ impl Ledger {
     /// `BadVerdict` or `Unknown`, and nothing is recorded; else as [`Ledger::add`].
     pub fn review(&mut self, verdict: &Verdict) -> Result<i64> {
         self.check_verdict(verdict)?;
+        let verdict = &self.by_its_name(verdict)?;
         let batch = self.batch()?;
         batch.tx.execute(
             "INSERT INTO verdict (target, reviewer, time, kind, tag, note)
@@ -81,7 +82,7 @@ impl Ledger {
         )?;
         let number = batch.tx.last_insert_rowid();
         apply(&batch, verdict)?;
-        finish(batch)?;
+        batch.commit()?;
         Ok(number)
     }
 
@@ -103,7 +104,7 @@ impl Ledger {
             params![number, reviewer, time.to_string()],
         )?;
         apply(&batch, &recorded.verdict)?;
-        finish(batch)
+        batch.commit()
     }
 
     /// Verdicts on one record, or all of them, in the order in which they were given.
@@ -139,7 +140,66 @@ impl Ledger {
         let seq = crate::store::report_seq(&batch.tx, &stance.report)?;
         crate::store::put_stance(&batch.tx, seq, None, Some(reviewer), &report, stance)?;
         Filer::new(&batch.tx, batch.options)?.file_report(seq, false)?;
-        finish(batch)
+        batch.commit()
+    }
+
+    /// Two promises on record, or two actors of which the first is; not one with itself.
+    fn check_merge(&self, from: &str, into: &str) -> Result<()> {
+        let bad = |why: &str| LedgerError::BadVerdict {
+            why: why.to_string(),
+        };
+        let unknown = |what, id: &str| LedgerError::Unknown {
+            what,
+            id: id.to_string(),
+        };
+        match (actor_of(from), actor_of(into)) {
+            (Some(actor), Some(_)) => {
+                let mut q = self
+                    .conn
+                    .prepare_cached("SELECT 1 FROM stance WHERE instr(json, ?1) > 0 LIMIT 1")?;
+                let named = format!("\"id\":{}", serde_json::to_string(actor)?);
+                match q.exists([named])? {
+                    true => Ok(()),
+                    false => Err(unknown("actor", actor)),
+                }
+            }
+            (None, None) => {
+                for id in [from, into] {
+                    let id = MatterId(id.to_string());
+                    if self.matter(&id, crate::line::Window::default())?.is_none() {
+                        return Err(unknown("matter", &id.0));
+                    }
+                }
+                Ok(())
+            }
+            _ => Err(bad("a merge needs two matters, or two actors as actor:ID")),
+        }
+    }
+
+    /// The verdict with promises under the ids that they have now: an id of earlier days finds its
+    /// promise, and a verdict on it must count for that.
+    fn by_its_name(&self, verdict: &Verdict) -> Result<Verdict> {
+        let rulings = rulings(&self.conn)?;
+        let reader = self.reader(&rulings, crate::line::Window::default());
+        let name = |id: &str| -> Result<String> {
+            let is_stance = stance_report(&self.conn, &StanceId(id.to_string()))?.is_some();
+            let found = match is_stance || actor_of(id).is_some() {
+                true => None,
+                false => reader.find(&MatterId(id.to_string()))?,
+            };
+            Ok(found.map_or_else(|| id.to_string(), |(id, _)| id.0))
+        };
+        let mut named = verdict.clone();
+        named.target = name(&verdict.target)?;
+        if let (VerdictKind::Merge, Some(into)) = (verdict.kind, &verdict.note) {
+            named.note = Some(name(into)?);
+        }
+        match named.kind == VerdictKind::Merge && named.note.as_ref() == Some(&named.target) {
+            true => Err(LedgerError::BadVerdict {
+                why: "the two are one already".to_string(),
+            }),
+            false => Ok(named),
+        }
     }
 
     fn check_verdict(&self, v: &Verdict) -> Result<()> {
@@ -172,16 +232,7 @@ impl Ledger {
             VerdictKind::Split if !is_stance => Err(unknown("stance")),
             VerdictKind::Split if note.is_empty() => Err(bad("a split needs a label")),
             VerdictKind::Split => Ok(()),
-            VerdictKind::Merge => {
-                let actor = |s: &str| s.strip_prefix("actor:").is_some_and(|a| !a.is_empty());
-                let matter = |s: &str| Cell::parse(&MatterId(s.to_string())).is_some();
-                let both = |is: &dyn Fn(&str) -> bool| is(&v.target) && is(note);
-                if both(&actor) || both(&matter) {
-                    Ok(())
-                } else {
-                    Err(bad("a merge needs two matters, or two actors as actor:ID"))
-                }
-            }
+            VerdictKind::Merge => self.check_merge(&v.target, note),
             VerdictKind::Rate if !RATINGS.contains(&note) => {
                 Err(bad(&format!("a rating is one of {}", RATINGS.join(", "))))
             }
@@ -189,6 +240,10 @@ impl Ledger {
             VerdictKind::Rate => Err(unknown("matter")),
         }
     }
+}
+
+fn actor_of(target: &str) -> Option<&str> {
+    target.strip_prefix("actor:").filter(|a| !a.is_empty())
 }
 
 fn check_correction(note: &str) -> std::result::Result<(), String> {
@@ -215,11 +270,6 @@ fn lower(sentence: &str) -> String {
         .unwrap_or_default()
 }
 
-fn finish(mut batch: crate::store::Batch<'_>) -> Result<()> {
-    batch.refresh()?;
-    batch.commit()
-}
-
 /// Derives anew what a verdict, given or taken back, may change.
 fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
     let (conn, options) = (&batch.tx, batch.options);
@@ -237,10 +287,7 @@ fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
         .into_iter()
         .flatten()
     {
-        if let Some(cell) = Cell::parse(&MatterId(id.clone())) {
-            filer.route_base(&base_key(&cell))?;
-        }
-        conn.execute("UPDATE matter SET stale = 1 WHERE id = ?1", [id])?;
+        filer.route_matter(&MatterId(id.clone()))?;
     }
     Ok(())
 }
@@ -249,7 +296,7 @@ fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
 /// of it, and those tied to them by others, given or taken back. Stances corrected to name one too.
 fn naming(conn: &Connection, verdict: &Verdict) -> Result<BTreeSet<i64>> {
     let ends = |v: &Verdict| -> Option<[String; 2]> {
-        let actor = |s: &str| s.strip_prefix("actor:").map(str::to_string);
+        let actor = |s: &str| actor_of(s).map(str::to_string);
         Some([actor(&v.target)?, actor(v.note.as_deref()?)?])
     };
     let all = verdicts(conn)?;
@@ -292,17 +339,6 @@ fn stance_report(conn: &Connection, id: &StanceId) -> Result<Option<i64>> {
 pub(crate) fn rulings(conn: &Connection) -> Result<Rulings> {
     let all: Vec<Verdict> = verdicts(conn)?.into_iter().map(|r| r.verdict).collect();
     Ok(Rulings::new(&all))
-}
-
-/// The last rating given to a matter.
-pub(crate) fn rating(conn: &Connection, id: &MatterId) -> Result<Option<String>> {
-    Ok(conn
-        .prepare_cached(
-            "SELECT note FROM verdict WHERE target = ?1 AND kind = 'rate'
-             AND seq NOT IN (SELECT verdict FROM undone) ORDER BY time DESC, seq DESC LIMIT 1",
-        )?
-        .query_row([&id.0], |r| r.get(0))
-        .optional()?)
 }
 
 fn verdicts(conn: &Connection) -> Result<Vec<Recorded>> {

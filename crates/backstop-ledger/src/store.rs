@@ -72,21 +72,18 @@ pub struct Sighting {
 }
 
 impl Ledger {
-    /// Adds one report with what was read from it, and brings its matters up to date. When this
-    /// returns, the report is on disk.
+    /// Adds one report with what was read from it. When this returns, the report is on disk.
     ///
     /// # Errors
     /// `BadReport` when the id is not the hash of the text; `Busy`, `ReadOnly`, `Full`, `Damaged`.
     pub fn add(&mut self, report: &Report, reading: &Reading, receipt: &Receipt) -> Result<Added> {
         let mut batch = self.batch()?;
         let added = batch.add(report, reading, receipt)?;
-        batch.refresh()?;
         batch.commit()?;
         Ok(added)
     }
 
     /// Begins a batch: many reports in one transaction, which costs one wait for the disk.
-    /// Matters are brought up to date when somebody asks, or by [`Ledger::refresh`].
     ///
     /// # Errors
     /// `Busy` when another program is writing and does not stop within ten seconds; `ReadOnly`.
@@ -99,23 +96,6 @@ impl Ledger {
             tx,
             options: &self.options,
         })
-    }
-
-    /// Brings stale matters up to date, a few hundred at a time; returns how many there were.
-    ///
-    /// # Errors
-    /// As [`Ledger::add`].
-    pub fn refresh(&mut self) -> Result<usize> {
-        let mut all = 0;
-        loop {
-            let batch = self.batch()?;
-            let n = crate::outline::refresh(&batch.tx, batch.options, 500)?;
-            batch.commit()?;
-            all += n;
-            if n == 0 {
-                return Ok(all);
-            }
-        }
     }
 
     /// A report as received, at the first place where it was seen.
@@ -186,15 +166,6 @@ impl Batch<'_> {
         let each = reports.into_iter();
         each.map(|(report, reading)| add(&self.tx, &mut filer, report, reading, receipt))
             .collect()
-    }
-
-    /// Brings the matters touched up to date within this transaction.
-    ///
-    /// # Errors
-    /// As [`Ledger::add`].
-    pub fn refresh(&mut self) -> Result<()> {
-        while crate::outline::refresh(&self.tx, self.options, 500)? > 0 {}
-        Ok(())
     }
 
     /// Keeps all of it. When this returns it is on disk.

@@ -1,414 +1,365 @@
-//! How things stood on a day: the lines of all matters within a window, in one go through what is
-//! filed.
+//! How things stood on a day: all matters within a window, in one go through the shelves.
 //!
-//! A line shows only firsts, lasts and counts, and these can be taken from the pieces of evidence
-//! in any order. So nothing is kept for past days, and every day costs the same. Which cells are
-//! one matter depends on all that is known, not on what had been said by then: a promise has the
-//! same id as of every day.
+//! A line or an outline shows only firsts, lasts and counts, and these can be taken from the pieces
+//! of evidence in any order. So nothing is kept for any day, the last one included, and every day
+//! costs the same. Which cells are one matter depends on all that is known, not on what had been
+//! said by then: a promise has the same id as of every day.
+//!
+//! Cells of one party and kind are gone through together, since only these are routed together;
+//! what people have merged across these is put off to the end and gone through at once. So no more
+//! is held than the evidence of one party and kind, the names of cells, and what comes out.
 
-use crate::dates::{self, until};
+use crate::dates;
 use crate::error::Result;
-use crate::filed::{self, ABSENCE, ASK, CONDITION, Head, LEGAL, MATERIAL, POSITION, Piece};
-use crate::filing::parse_cell;
-use crate::line::{Conditional, PromiseRow, Window};
-use backstop_matter::{Cell, Rulings, route};
-use backstop_model::{
-    AbsenceKind, ConditionType, LegalStage, MaterialStage, MatterId, PositionKind,
-};
-use rusqlite::{Connection, OptionalExtension};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::filing::{base_key, name_id, parse_cell};
+use crate::line::Window;
+use crate::piece::{self, Piece, Until};
+use crate::sum::{Distinct, Sum};
+use backstop_matter::{Cell, MergeReason, Rulings, route};
+use backstop_model::{Date, MatterId};
+use rusqlite::{Connection, Row};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
-const LEGAL_STAGES: [LegalStage; 9] = [
-    LegalStage::Open,
-    LegalStage::Considered,
-    LegalStage::Proposed,
-    LegalStage::Planned,
-    LegalStage::Offered,
-    LegalStage::Pledged,
-    LegalStage::Agreed,
-    LegalStage::Signed,
-    LegalStage::InForce,
-];
-const MATERIAL_STAGES: [MaterialStage; 4] = [
-    MaterialStage::Planned,
-    MaterialStage::Allocated,
-    MaterialStage::PartlyDelivered,
-    MaterialStage::Delivered,
-];
-const POSITIONS: [PositionKind; 8] = [
-    PositionKind::Supports,
-    PositionKind::Undecided,
-    PositionKind::Refuses,
-    PositionKind::Opposes,
-    PositionKind::Withdrawn,
-    PositionKind::Suspended,
-    PositionKind::Blocked,
-    PositionKind::Lapsed,
-];
-const ABSENCES: [AbsenceKind; 3] = [
-    AbsenceKind::CheckedNoneFound,
-    AbsenceKind::DeclinedToSay,
-    AbsenceKind::HasNotYet,
-];
-
-/// Date, report, place in it, stance: the order of evidence.
-type Order = (u32, u32, u32, u32);
-
-/// What the evidence of a matter comes to.
-#[derive(Debug, Default)]
-struct Sum {
-    legal: [Option<u32>; 9],
-    material: [Option<u32>; 4],
-    /// Last date of a step of offered or more, or in deed.
-    last_step: Option<u32>,
-    /// Last date of each, and its first telling on that date.
-    positions: [Option<Order>; 8],
-    absences: [Option<Order>; 3],
-    /// Dates of refusals and withdrawals.
-    refusals: Vec<u32>,
-    conditions: Vec<(u32, Order, u8)>,
-    asks: Vec<u64>,
-    said: Option<(u32, u32)>,
-    known: Option<(u32, u32)>,
-    pages: Vec<u32>,
-    origins: Vec<u32>,
-    n: i64,
-    newest: Option<Order>,
-    newest_own: Option<Order>,
-    newest_amount: Option<Order>,
-}
-
-fn widen(ends: &mut Option<(u32, u32)>, n: u32) {
-    *ends = Some(ends.map_or((n, n), |(a, b)| (a.min(n), b.max(n))));
-}
-
-/// Keeps the last date, and of its tellings the first.
-fn later(kept: &mut Option<Order>, order: Order) {
-    let better = kept.is_none_or(|k| order.0 > k.0 || (order.0 == k.0 && order < k));
-    if better {
-        *kept = Some(order);
-    }
-}
-
-impl Sum {
-    fn take(&mut self, head: &Head, p: &Piece) {
-        let order = (p.date, head.hash, p.start, p.stance);
-        self.n += 1;
-        widen(&mut self.said, p.date);
-        widen(&mut self.known, head.known);
-        self.pages.extend(&head.pages);
-        self.origins.push(p.origin);
-        self.newest = self.newest.max(Some(order));
-        if p.has_own_words() {
-            self.newest_own = self.newest_own.max(Some(order));
-        }
-        if p.has_own_amount() {
-            self.newest_amount = self.newest_amount.max(Some(order));
-        }
-        for s in &p.shown {
-            let (kind, at) = s.split();
-            match kind {
-                LEGAL => self.step(p.date, at, true),
-                MATERIAL => self.step(p.date, at, false),
-                POSITION => {
-                    if let Some(kept) = self.positions.get_mut(at) {
-                        later(kept, order);
-                    }
-                    let no = [
-                        PositionKind::Refuses as usize,
-                        PositionKind::Withdrawn as usize,
-                    ];
-                    if no.contains(&at) {
-                        self.refusals.push(p.date);
-                    }
-                }
-                ABSENCE => {
-                    if let Some(kept) = self.absences.get_mut(at) {
-                        later(kept, order);
-                    }
-                }
-                ASK => self.asks.push((u64::from(s.name) << 5) | at as u64),
-                CONDITION => self.conditions.push((s.name, order, at as u8)),
-                _ => {}
-            }
-        }
-    }
-
-    fn step(&mut self, date: u32, at: usize, legal: bool) {
-        let track: &mut [Option<u32>] = if legal {
-            &mut self.legal
-        } else {
-            &mut self.material
-        };
-        let Some(first) = track.get_mut(at) else {
-            return;
-        };
-        *first = Some(first.map_or(date, |d| d.min(date)));
-        if !legal || at >= LegalStage::Offered as usize {
-            self.last_step = self.last_step.max(Some(date));
-        }
-    }
-
-    fn join(&mut self, other: Sum) {
-        let first = |a: Option<u32>, b: Option<u32>| match (a, b) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
-        for (a, b) in self.legal.iter_mut().zip(other.legal) {
-            *a = first(*a, b);
-        }
-        for (a, b) in self.material.iter_mut().zip(other.material) {
-            *a = first(*a, b);
-        }
-        for (a, b) in self.positions.iter_mut().zip(other.positions) {
-            b.into_iter().for_each(|o| later(a, o));
-        }
-        for (a, b) in self.absences.iter_mut().zip(other.absences) {
-            b.into_iter().for_each(|o| later(a, o));
-        }
-        self.last_step = self.last_step.max(other.last_step);
-        self.refusals.extend(other.refusals);
-        self.conditions.extend(other.conditions);
-        self.asks.extend(other.asks);
-        for (ends, more) in [(&mut self.said, other.said), (&mut self.known, other.known)] {
-            for n in more.into_iter().flat_map(|(a, b)| [a, b]) {
-                widen(ends, n);
-            }
-        }
-        self.pages.extend(other.pages);
-        self.origins.extend(other.origins);
-        self.n += other.n;
-        self.newest = self.newest.max(other.newest);
-        self.newest_own = self.newest_own.max(other.newest_own);
-        self.newest_amount = self.newest_amount.max(other.newest_amount);
-    }
-}
-
-/// A cell and what there is of it.
+/// A cell with its evidence.
 struct Drawer {
     cell: i64,
-    base: String,
+    base: i64,
     key: String,
-    matter: MatterId,
-    /// Whether a report of it was known by then.
-    known: bool,
-    sum: Sum,
+    matter: String,
+    /// Its shelves, end to end, in the bytes of the chest.
+    shelves: Range<usize>,
 }
 
-/// The lines of matters with evidence in a window, in order of id.
-pub(crate) fn rows(
-    conn: &Connection,
-    rulings: &Rulings,
-    window: Window,
-    wanted: &dyn Fn(&MatterId) -> bool,
-) -> Result<Vec<PromiseRow>> {
-    let mut drawers = drawers(conn)?;
-    let known_all = window.known_at.is_none();
-    if known_all {
-        drawers.retain(|d| wanted(&d.matter));
-    }
-    fill(conn, window, &mut drawers)?;
-    if !known_all {
-        drawers.retain(|d| d.known);
-        for some in drawers.chunk_by_mut(|a, b| a.base == b.base) {
-            let cells: Vec<Cell> = some.iter().map(|d| parse_cell(&d.key)).collect();
-            let ways = route(&cells.iter().collect::<Vec<_>>(), rulings);
-            some.iter_mut()
-                .zip(ways)
-                .for_each(|(d, w)| d.matter = w.matter);
-        }
-    }
-    let mut matters: BTreeMap<MatterId, (Sum, Vec<i64>)> = BTreeMap::new();
-    for d in drawers.into_iter().filter(|d| d.sum.n > 0) {
-        if known_all || wanted(&d.matter) {
-            let (sum, cells) = matters.entry(d.matter).or_default();
-            sum.join(d.sum);
-            cells.push(d.cell);
-        }
-    }
-    let verdicts = Verdicts::of(conn)?;
-    let all = matters.into_iter();
-    all.map(|(id, (sum, cells))| line(conn, id, sum, &cells, &verdicts))
-        .collect()
+/// Key and matter of cells, by row.
+type Labels = HashMap<i64, (String, String)>;
+
+/// Drawers that are gone through together.
+#[derive(Default)]
+struct Chest {
+    drawers: Vec<Drawer>,
+    bytes: Vec<u8>,
 }
 
-/// All cells in order of base and key.
-fn drawers(conn: &Connection) -> Result<Vec<Drawer>> {
-    let mut q = conn.prepare_cached(
-        "SELECT c.id, c.base, c.key, m.id FROM cell c JOIN matter m ON m.seq = c.matter
-         ORDER BY c.base, c.key",
-    )?;
-    let all = q.query_map([], |r| {
-        Ok(Drawer {
-            cell: r.get(0)?,
-            base: r.get(1)?,
-            key: r.get(2)?,
-            matter: MatterId(r.get(3)?),
-            known: false,
-            sum: Sum::default(),
-        })
-    })?;
-    Ok(all.collect::<rusqlite::Result<_>>()?)
+impl Chest {
+    /// Puts a shelf into its drawer; shelves come in order of cell. Takes the label of a new one.
+    fn put(&mut self, base: i64, cell: i64, data: &[u8], labels: &mut Labels) {
+        let start = self.bytes.len();
+        let end = start + data.len();
+        match self.drawers.last_mut().filter(|d| d.cell == cell) {
+            Some(last) => last.shelves.end = end,
+            None => {
+                let Some((key, matter)) = labels.remove(&cell) else {
+                    return;
+                };
+                self.drawers.push(Drawer {
+                    cell,
+                    base,
+                    key,
+                    matter,
+                    shelves: start..end,
+                });
+            }
+        }
+        self.bytes.extend_from_slice(data);
+    }
 }
 
-/// Puts every piece of evidence in the window into its drawer.
-fn fill(conn: &Connection, window: Window, drawers: &mut [Drawer]) -> Result<()> {
-    let top = drawers.iter().map(|d| d.cell).max().unwrap_or(0);
-    let mut place = vec![u32::MAX; usize::try_from(top).unwrap_or(0) + 1];
-    for (n, d) in drawers.iter().enumerate() {
-        if let Some(at) = usize::try_from(d.cell).ok().and_then(|c| place.get_mut(c)) {
-            *at = n as u32;
+/// Which bases (`party/kind`) and which matters are wanted.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted<'a> {
+    pub base: &'a dyn Fn(&str) -> bool,
+    pub matter: &'a dyn Fn(&MatterId) -> bool,
+}
+
+/// What is done with a matter: its id, what its evidence comes to, its cells.
+pub(crate) type Each<'a> = &'a mut dyn FnMut(MatterId, Sum, &[i64]) -> Result<()>;
+
+/// So few bases are looked up one by one; else all are gone through.
+const FEW: usize = 300;
+/// From the first base to the last.
+const EVERY: [i64; 2] = [i64::MIN, i64::MAX];
+
+/// Goes through all matters with evidence in a window.
+pub(crate) struct Through<'a> {
+    pub conn: &'a Connection,
+    pub rulings: &'a Rulings,
+    pub window: Window,
+    /// Whether words of conditions are kept; those of caveats are.
+    pub words: bool,
+}
+
+impl Through<'_> {
+    /// Every matter with evidence in the window, in no order that counts.
+    pub fn all(&self, each: Each<'_>) -> Result<()> {
+        let mut going = Going::new(self, &|_| true, each)?;
+        self.go(&mut going, EVERY, None)?;
+        going.end()
+    }
+
+    /// Those of the matters that are wanted.
+    pub fn wanted(&self, wanted: Wanted<'_>, each: Each<'_>) -> Result<()> {
+        let mut going = Going::new(self, wanted.matter, each)?;
+        let mut q = self.conn.prepare_cached(
+            "SELECT id, text FROM name WHERE id IN (SELECT DISTINCT base FROM cell)",
+        )?;
+        let names = q.query_map([], |r| Ok((r.get(0)?, r.get::<_, String>(1)?)))?;
+        let mut bases: BTreeSet<i64> = going.merged.clone();
+        for name in names {
+            let (id, text) = name?;
+            if (wanted.base)(&text) {
+                bases.insert(id);
+            }
+        }
+        if bases.len() > FEW {
+            self.go(&mut going, EVERY, Some(&bases))?;
+        } else {
+            for base in &bases {
+                self.go(&mut going, [*base, *base], None)?;
+            }
+        }
+        going.end()
+    }
+
+    /// Goes through the shelves of the bases from one to another, or of some of these only.
+    fn go(
+        &self,
+        going: &mut Going<'_, '_>,
+        [from, to]: [i64; 2],
+        only: Option<&BTreeSet<i64>>,
+    ) -> Result<()> {
+        let mut labels = self.labels((from == to).then_some(from))?;
+        let mut q = self.conn.prepare_cached(
+            "SELECT base, cell, data FROM shelf WHERE base >= ?1 AND base <= ?2
+             ORDER BY base, cell, n",
+        )?;
+        let mut rows = q.query([from, to])?;
+        while let Some(r) = rows.next()? {
+            let base = r.get(0)?;
+            if only.is_none_or(|some| some.contains(&base)) {
+                going.take(base, r, &mut labels)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Key and matter of all cells, or of those of one base; read at once, since looking each of
+    /// them up takes longer.
+    fn labels(&self, base: Option<i64>) -> Result<Labels> {
+        let mut q = self.conn.prepare_cached(match base {
+            Some(_) => "SELECT id, key, matter FROM cell WHERE base = ?1",
+            None => "SELECT id, key, matter FROM cell",
+        })?;
+        let mut rows = match base {
+            Some(base) => q.query([base])?,
+            None => q.query([])?,
+        };
+        let mut labels = Labels::new();
+        while let Some(r) = rows.next()? {
+            labels.insert(r.get(0)?, (r.get(1)?, r.get(2)?));
+        }
+        Ok(labels)
+    }
+
+    /// The cells of a base with evidence in the window, as they are routed, with reasons.
+    pub fn routes(&self, base: &str) -> Result<BTreeMap<MatterId, RoutedCells>> {
+        let mut routes: BTreeMap<MatterId, RoutedCells> = BTreeMap::new();
+        let Some(base) = name_id(self.conn, base)? else {
+            return Ok(routes);
+        };
+        // Of the cells that were known, whether something had been said in time, too.
+        let mut known: BTreeMap<i64, bool> = BTreeMap::new();
+        let mut q = self
+            .conn
+            .prepare_cached("SELECT cell, data FROM shelf WHERE base = ?1")?;
+        let mut rows = q.query([base])?;
+        while let Some(r) = rows.next()? {
+            let packed = r.get_ref(1)?.as_blob().unwrap_or_default();
+            if let (true, within) = piece::in_time(packed, self.until())? {
+                *known.entry(r.get(0)?).or_default() |= within;
+            }
+        }
+        let mut labels = self.labels(Some(base))?;
+        let mut there: Vec<(i64, String, bool)> = Vec::with_capacity(known.len());
+        for (cell, within) in known {
+            if let Some((key, _)) = labels.remove(&cell) {
+                there.push((cell, key, within));
+            }
+        }
+        there.sort_by(|a, b| a.1.cmp(&b.1));
+        let cells: Vec<Cell> = there.iter().map(|(_, key, _)| parse_cell(key)).collect();
+        let ways = route(&cells.iter().collect::<Vec<_>>(), self.rulings);
+        for ((cell, key, within), way) in there.into_iter().zip(ways) {
+            if within {
+                let cells = routes.entry(way.matter).or_default();
+                cells.push((cell, key, way.reasons));
+            }
+        }
+        Ok(routes)
+    }
+
+    /// What the evidence of some cells, taken as one matter, comes to.
+    pub fn sum(&self, cells: &[i64]) -> Result<Sum> {
+        let (mut sum, mut distinct) = (Sum::default(), Distinct::default());
+        distinct.next();
+        let mut q = self.conn.prepare_cached(
+            "SELECT s.data FROM cell c JOIN shelf s ON s.base = c.base AND s.cell = c.id
+             WHERE c.id = ?1",
+        )?;
+        for cell in cells {
+            let mut rows = q.query([cell])?;
+            while let Some(r) = rows.next()? {
+                let packed = r.get_ref(0)?.as_blob().unwrap_or_default();
+                piece::unpack(packed, self.until(), &mut Piece::default(), |p, within| {
+                    if within {
+                        sum.take(p, &mut distinct, self.words);
+                    }
+                })?;
+            }
+        }
+        Ok(sum)
+    }
+
+    fn until(&self) -> Until {
+        let day = |d: Option<Date>| d.map_or(u32::MAX, |d| dates::pack(Some(d)));
+        Until {
+            said: day(self.window.as_of),
+            known: day(self.window.known_at),
         }
     }
-    let (as_of, known) = (until(window.as_of), until(window.known_at));
-    let mut q = conn.prepare_cached("SELECT data FROM filed")?;
-    let mut rows = q.query([])?;
-    let mut head = Head::default();
-    while let Some(r) = rows.next()? {
-        let data = r.get_ref(0)?.as_blob().unwrap_or_default();
-        filed::unpack(data, &mut head, |head, piece| {
-            let at = place.get(piece.cell as usize).copied();
-            let drawer = at.and_then(|n| drawers.get_mut(n as usize));
-            if let Some(d) = drawer.filter(|_| i64::from(head.known) <= known) {
-                d.known = true;
-                if i64::from(piece.date) <= as_of {
-                    d.sum.take(head, piece);
+
+    /// The bases of matters that people have merged: these may lie under names of others.
+    fn merged(&self) -> Result<BTreeSet<i64>> {
+        let mut bases = BTreeSet::new();
+        for (from, to) in self.rulings.merges() {
+            for end in [from, to] {
+                if let Some(cell) = Cell::parse(&MatterId(end.clone())) {
+                    bases.extend(name_id(self.conn, &base_key(&cell))?);
                 }
             }
-        })?;
+        }
+        Ok(bases)
     }
-    Ok(())
 }
 
-/// What people have decided, made ready for lines.
-struct Verdicts {
-    targets: BTreeSet<String>,
-    cells: BTreeSet<i64>,
-    ratings: BTreeMap<String, String>,
+/// Rows, keys and reasons of the cells of a matter.
+pub(crate) type RoutedCells = Vec<(i64, String, Vec<MergeReason>)>;
+
+/// Drawers of one base after another.
+struct Going<'a, 'e> {
+    through: &'a Through<'a>,
+    wanted: &'a dyn Fn(&MatterId) -> bool,
+    each: Each<'e>,
+    distinct: Distinct,
+    now: Chest,
+    /// Those of bases that merges tie together.
+    late: Chest,
+    merged: BTreeSet<i64>,
 }
 
-impl Verdicts {
-    fn of(conn: &Connection) -> Result<Verdicts> {
-        let mut q = conn.prepare_cached(
-            "SELECT target, kind, note FROM verdict
-             WHERE seq NOT IN (SELECT verdict FROM undone) ORDER BY time, seq",
-        )?;
-        let (mut targets, mut ratings) = (BTreeSet::new(), BTreeMap::new());
-        let mut rows = q.query([])?;
-        while let Some(r) = rows.next()? {
-            let (target, kind): (String, String) = (r.get(0)?, r.get(1)?);
-            if let (true, Some(note)) = (kind == "rate", r.get::<_, Option<String>>(2)?) {
-                ratings.insert(target.clone(), note);
-            }
-            targets.insert(target);
-        }
-        let mut cells = BTreeSet::new();
-        let mut q = conn.prepare_cached(
-            "SELECT e.cell FROM stance s JOIN evidence e ON e.stance = s.seq WHERE s.id = ?1",
-        )?;
-        for target in &targets {
-            let some = q.query_map([target], |r| r.get::<_, i64>(0))?;
-            cells.extend(some.collect::<rusqlite::Result<Vec<_>>>()?);
-        }
-        Ok(Verdicts {
-            targets,
-            cells,
-            ratings,
+impl<'a, 'e> Going<'a, 'e> {
+    fn new(
+        through: &'a Through<'a>,
+        wanted: &'a dyn Fn(&MatterId) -> bool,
+        each: Each<'e>,
+    ) -> Result<Going<'a, 'e>> {
+        Ok(Going {
+            through,
+            wanted,
+            each,
+            distinct: Distinct::default(),
+            now: Chest::default(),
+            late: Chest::default(),
+            merged: through.merged()?,
         })
     }
-}
 
-fn line(
-    conn: &Connection,
-    id: MatterId,
-    sum: Sum,
-    cells: &[i64],
-    verdicts: &Verdicts,
-) -> Result<PromiseRow> {
-    let date = |n: u32| dates::date(i64::from(n));
-    let reached = |track: &[Option<u32>]| {
-        let top = track.iter().rposition(Option::is_some)?;
-        Some((top, track[top].and_then(date)))
-    };
-    let stands = |kinds: &[Option<Order>]| {
-        let all = kinds.iter().enumerate();
-        let all = all.filter_map(|(n, o)| o.map(|o| (o, n)));
-        all.max().map(|(o, n)| (n, date(o.0)))
-    };
-    let (legal, material) = (reached(&sum.legal), reached(&sum.material));
-    let (position, absence) = (stands(&sum.positions), stands(&sum.absences));
-    let contested = sum.last_step.and_then(|last| {
-        let since = sum.refusals.iter().filter(|d| **d >= last).min();
-        since.and_then(|d| date(*d))
-    });
-    let kinds = condition_kinds(sum.conditions);
-    let free = ConditionType::StatedUnconditional as u8;
-    let n_conditions = kinds.iter().filter(|k| **k != free).count();
-    let cell = parse_cell(&id.0);
-    let (first_said, last_said) = sum.said.unwrap_or_default();
-    let (known_from, known_to) = sum.known.unwrap_or_default();
-    let words = sum.newest_own.or(sum.newest);
-    let (what, ..) = wording(conn, words)?;
-    let (_, amount_milli, amount_unit) = wording(conn, sum.newest_amount)?;
-    Ok(PromiseRow {
-        party: cell.party,
-        kind: cell.kind,
-        toward: cell.toward,
-        what,
-        amount_milli,
-        amount_unit,
-        legal: legal.and_then(|(n, _)| LEGAL_STAGES.get(n).copied()),
-        legal_date: legal.and_then(|(_, d)| d),
-        material: material.and_then(|(n, _)| MATERIAL_STAGES.get(n).copied()),
-        material_date: material.and_then(|(_, d)| d),
-        position: position.and_then(|(n, _)| POSITIONS.get(n).copied()),
-        position_date: position.and_then(|(_, d)| d),
-        absence: absence.and_then(|(n, _)| ABSENCES.get(n).copied()),
-        absence_date: absence.and_then(|(_, d)| d),
-        contested_since: contested,
-        conditional: match n_conditions {
-            0 if kinds.contains(&free) => Conditional::No,
-            0 => Conditional::Unstated,
-            _ => Conditional::Yes,
-        },
-        n_conditions,
-        vague: kinds.contains(&(ConditionType::Vague as u8)),
-        n_asks: distinct(sum.asks),
-        first_said: date(first_said),
-        last_said: date(last_said),
-        known_from: date(known_from),
-        known_to: date(known_to),
-        n_reports: distinct(sum.pages) as i64,
-        n_origins: distinct(sum.origins) as i64,
-        n_evidence: sum.n,
-        reviewed: verdicts.targets.contains(&id.0)
-            || cells.iter().any(|c| verdicts.cells.contains(c)),
-        rating: verdicts.ratings.get(&id.0).cloned(),
-        id,
-    })
-}
+    fn take(&mut self, base: i64, r: &Row<'_>, labels: &mut Labels) -> Result<()> {
+        let (cell, data) = (r.get(1)?, r.get_ref(2)?.as_blob().unwrap_or_default());
+        if self.merged.contains(&base) {
+            self.late.put(base, cell, data, labels);
+            return Ok(());
+        }
+        if self.now.drawers.last().is_some_and(|d| d.base != base) {
+            self.flush()?;
+        }
+        self.now.put(base, cell, data, labels);
+        Ok(())
+    }
 
-/// The type of each condition, as its first telling has it.
-fn condition_kinds(mut conditions: Vec<(u32, Order, u8)>) -> Vec<u8> {
-    conditions.sort_unstable();
-    conditions.dedup_by_key(|(name, ..)| *name);
-    conditions.into_iter().map(|(.., kind)| kind).collect()
-}
+    fn end(mut self) -> Result<()> {
+        self.flush()?;
+        self.now = std::mem::take(&mut self.late);
+        self.flush()
+    }
 
-fn distinct<T: Ord>(mut all: Vec<T>) -> usize {
-    all.sort_unstable();
-    all.dedup();
-    all.len()
-}
+    /// Sums up the matters of the drawers at hand and hands them on.
+    fn flush(&mut self) -> Result<()> {
+        let mut chest = std::mem::take(&mut self.now);
+        let until = self.through.until();
+        if self.through.window.known_at.is_some() {
+            self.route(&mut chest, until)?;
+        }
+        let Chest { drawers, bytes } = &mut chest;
+        drawers.sort_unstable_by(|a, b| (&a.matter, &a.key).cmp(&(&b.matter, &b.key)));
+        let mut piece = Piece::default();
+        for some in drawers.chunk_by_mut(|a, b| a.matter == b.matter) {
+            let Some(first) = some.first_mut() else {
+                continue;
+            };
+            let id = MatterId(std::mem::take(&mut first.matter));
+            if !(self.wanted)(&id) {
+                continue;
+            }
+            self.distinct.next();
+            let (mut sum, mut cells) = (Sum::default(), Vec::new());
+            for d in some {
+                let before = sum.n;
+                let packed = bytes.get(d.shelves.clone()).unwrap_or_default();
+                piece::unpack(packed, until, &mut piece, |p, within| {
+                    if within {
+                        sum.take(p, &mut self.distinct, self.through.words);
+                    }
+                })?;
+                if sum.n > before {
+                    cells.push(d.cell);
+                }
+            }
+            if sum.n > 0 {
+                (self.each)(id, sum, &cells)?;
+            }
+        }
+        // The room is used again.
+        chest.drawers.clear();
+        chest.bytes.clear();
+        self.now = chest;
+        Ok(())
+    }
 
-/// Words and amount of a stance.
-fn wording(conn: &Connection, of: Option<Order>) -> Result<(String, Option<i64>, Option<String>)> {
-    let Some((.., stance)) = of else {
-        return Ok(Default::default());
-    };
-    Ok(conn
-        .prepare_cached("SELECT what, milli, unit FROM wording WHERE stance = ?1")?
-        .query_row([stance], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
-        .optional()?
-        .unwrap_or_default())
+    /// Keeps the drawers of which a report was known by then, under their matters of then.
+    fn route(&self, chest: &mut Chest, until: Until) -> Result<()> {
+        let mut all: BTreeMap<i64, usize> = BTreeMap::new();
+        let mut known = Vec::with_capacity(chest.drawers.len());
+        for d in chest.drawers.drain(..) {
+            *all.entry(d.base).or_default() += 1;
+            let packed = chest.bytes.get(d.shelves.clone()).unwrap_or_default();
+            if piece::in_time(packed, until)?.0 {
+                known.push(d);
+            }
+        }
+        known.sort_unstable_by(|a, b| (a.base, &a.key).cmp(&(b.base, &b.key)));
+        for some in known.chunk_by_mut(|a, b| a.base == b.base) {
+            // Where all of them were known, they were routed as they are now.
+            if some.first().and_then(|d| all.get(&d.base)) == Some(&some.len()) {
+                continue;
+            }
+            let cells: Vec<Cell> = some.iter().map(|d| parse_cell(&d.key)).collect();
+            let ways = route(&cells.iter().collect::<Vec<_>>(), self.through.rulings);
+            for (d, way) in some.iter_mut().zip(ways) {
+                d.matter = way.matter.0;
+            }
+        }
+        chest.drawers = known;
+        Ok(())
+    }
 }

@@ -124,7 +124,7 @@ fn verdicts_apply_and_can_be_taken_back() {
             "VAL/security-guarantee/ESL",
             VerdictKind::Merge,
             None,
-            Some("VAL/support/ESL"),
+            Some("NVA/troop-deployment/ESL"),
         ),
         verdict("actor:VAL", VerdictKind::Merge, None, Some("actor:ZED")),
         verdict(
@@ -176,6 +176,15 @@ fn a_verdict_without_sense_is_not_kept() {
             None,
             Some("actor:VAL"),
         ),
+        // A slip of the pen must not make a promise that nobody has made.
+        verdict(
+            "VAL/security-guarantee/ESL",
+            VerdictKind::Merge,
+            None,
+            Some("VAL/security-guarantee/ELS"),
+        ),
+        verdict("actor:VLA", VerdictKind::Merge, None, Some("actor:VAL")),
+        verdict("actor:VAL", VerdictKind::Merge, None, Some("actor:VAL")),
     ] {
         assert!(l.review(&v).is_err(), "{v:?}");
     }
@@ -283,4 +292,127 @@ fn search_finds_words_and_fields() {
         ..StanceQuery::default()
     };
     assert_eq!(l.search_stances(&q).unwrap().len(), 1);
+}
+
+/// Limits, alternatives and ids that are made in no usual way come through an outline as they are
+/// in the whole matter.
+#[test]
+fn an_outline_keeps_limits_alternatives_and_odd_ids() {
+    let mut l = Ledger::create(&place("outline").join("l.db"), &SettleOptions::default()).unwrap();
+    let (r, mut g) = paper(
+        "Courier",
+        "https://courier.example/a",
+        "2031-03-01",
+        &[
+            "NVA offers training ESL | Norvania trains in the north only, after a truce or a treaty",
+            "NVA pledges training ESL | Norvania pledged to train, in the north only",
+        ],
+    );
+    let find = |words: &str| {
+        let at = r.text.find(words).unwrap();
+        Span::new(at, at + words.len())
+    };
+    let waits = |deed: &str| Condition {
+        relation: Relation::Once,
+        kind: ConditionType::Peace,
+        deed: deed.into(),
+        party: vec![],
+        at_least: None,
+        what: "a truce or a treaty".into(),
+        span: find("a truce or a treaty"),
+    };
+    g.stances[0].conditions = vec![waits("treaty"), waits("ceasefire")];
+    let limit = Caveat {
+        what: "in the north only".into(),
+        span: find("in the north only"),
+    };
+    for s in &mut g.stances {
+        s.caveats = vec![limit.clone()];
+        s.holder[0].count = Some(12);
+    }
+    g.stances[1].id = StanceId("another way: of naming".into());
+    l.add(&r, &g, &received("2031-03-02")).unwrap();
+    let its = id("NVA/training/ESL");
+    let whole = l.matter(&its, Window::default()).unwrap().unwrap();
+    let outline = l.matters(Window::default()).unwrap().remove(0);
+    assert_eq!(outline.conditions, whole.conditions);
+    let groups: Vec<u32> = outline.conditions.iter().map(|c| c.group).collect();
+    assert_eq!(groups, [0, 0], "either is enough");
+    assert_eq!(outline.caveats, [limit]);
+    assert_eq!((&outline.legal, &outline.asks), (&whole.legal, &whole.asks));
+    assert_eq!(outline.legal[1].stances, [g.stances[1].id.clone()]);
+    let row = l.promise(&its, Window::default()).unwrap().unwrap();
+    assert_eq!(row.caveats, ["in the north only"]);
+    assert_eq!((row.party_count, row.n_conditions), (Some(12), 2));
+    assert!(l.check_derived().unwrap());
+}
+
+/// Looking up a few parties and kinds gives what going through all of them gives, merges included.
+#[test]
+fn a_question_by_field_finds_what_going_through_all_finds() {
+    let mut l = story("fields");
+    let (r, g) = paper(
+        "Gazette",
+        "https://gazette.example/c",
+        "2031-04-01",
+        &["VAL offers support ESL | Valdora is ready to pay for Estrelle's harbour"],
+    );
+    l.add(&r, &g, &received("2031-04-02")).unwrap();
+    let merge = verdict(
+        "VAL/security-guarantee/ESL",
+        VerdictKind::Merge,
+        None,
+        Some("VAL/support/ESL"),
+    );
+    l.review(&merge).unwrap();
+    for window in [Window::default(), as_of("2031-05-01")] {
+        let ask = |actor: Option<&str>, kind: Option<&str>, toward: Option<&str>| {
+            let filter = Filter {
+                actor: actor.map(str::to_string),
+                kind: kind.map(str::to_string),
+                toward: toward.map(str::to_string),
+                own_only: false,
+                window,
+            };
+            l.promises(&filter).unwrap().rows
+        };
+        let all = ask(None, None, None);
+        let only = |is: &dyn Fn(&PromiseRow) -> bool| {
+            all.iter().filter(|r| is(r)).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(all.len(), 2, "{all:?}");
+        for actor in ["NVA", "VAL", "ESL"] {
+            let is = |r: &PromiseRow| r.party.iter().any(|p| p == actor);
+            assert_eq!(ask(Some(actor), None, None), only(&is));
+            let is = |r: &PromiseRow| r.toward.iter().any(|p| p == actor);
+            assert_eq!(ask(None, None, Some(actor)), only(&is));
+        }
+        for kind in ["troop-deployment", "support", "security-guarantee"] {
+            assert_eq!(ask(None, Some(kind), None), only(&|r| r.kind == kind));
+        }
+    }
+}
+
+/// An id that a promise had before it was known whom it is for still takes a verdict.
+#[test]
+fn a_verdict_under_a_former_id_counts() {
+    let mut l = story("former");
+    let rate = verdict(
+        "VAL/security-guarantee/-",
+        VerdictKind::Rate,
+        None,
+        Some("kept"),
+    );
+    l.review(&rate).unwrap();
+    let its = id("VAL/security-guarantee/ESL");
+    let row = l.promise(&its, Window::default()).unwrap().unwrap();
+    assert_eq!((row.rating.as_deref(), row.reviewed), (Some("kept"), true));
+    let merge = verdict(
+        "VAL/security-guarantee/-",
+        VerdictKind::Merge,
+        None,
+        Some("VAL/security-guarantee/ESL"),
+    );
+    let error = l.review(&merge).unwrap_err().to_string();
+    assert!(error.contains("one already"), "{error}");
 }

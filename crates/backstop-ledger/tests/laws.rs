@@ -181,6 +181,7 @@ fn whole_matters_are_those_of_settling_everything() {
             // The line taken from all evidence in one go is that of the matter by itself.
             let alone = ledger.promise(&whole.id, window).unwrap().unwrap();
             assert_eq!(row, &alone);
+            line_of_whole(row, whole);
             assert_eq!(
                 row.n_evidence as usize,
                 whole.tellings.len(),
@@ -198,6 +199,11 @@ fn whole_matters_are_those_of_settling_everything() {
             for (o, w) in outline.conditions.iter().zip(&whole.conditions) {
                 assert_eq!(o.stances.first(), w.stances.first(), "{}", whole.id.0);
                 assert_eq!(o.stances.last(), w.stances.last(), "{}", whole.id.0);
+            }
+            for (o, w) in outline.conditions.iter().zip(&whole.conditions) {
+                let (o, w) = (&o.condition, &w.condition);
+                assert_eq!((&o.what, o.span), (&w.what, w.span), "{}", whole.id.0);
+                assert_eq!((o.kind, o.relation), (w.kind, w.relation));
             }
             let parts = |m: &Matter| {
                 let mut keys: Vec<String> = m
@@ -219,7 +225,38 @@ fn whole_matters_are_those_of_settling_everything() {
     }
 }
 
-/// Lines are kept for the whole time and made in one go for a day: at the end of days both agree.
+/// What a line says, taken from the whole matter.
+fn line_of_whole(row: &PromiseRow, whole: &Matter) {
+    let id = &whole.id.0;
+    let first = |stage| whole.legal.iter().find(|r| Some(r.stage) == stage);
+    let legal_date = first(whole.legal_stage()).and_then(|r| r.date);
+    assert_eq!(row.legal_date, legal_date, "{id}");
+    assert_eq!(row.material, whole.material_stage(), "{id}");
+    let position = whole.position().and_then(|p| p.date);
+    assert_eq!(row.position_date, position, "{id}");
+    let absence = whole.absences.last();
+    assert_eq!(row.absence, absence.map(|a| a.kind), "{id}");
+    assert_eq!(row.absence_date, absence.and_then(|a| a.date), "{id}");
+    assert_eq!(row.n_conditions, whole.conditions.len(), "{id}");
+    assert_eq!(row.what, whole.what, "{id}");
+    let asks: std::collections::BTreeSet<_> =
+        whole.asks.iter().map(|a| (&a.by, a.attitude)).collect();
+    assert_eq!(row.n_asks, asks.len(), "{id}");
+    let reports: std::collections::BTreeSet<_> = whole.tellings.iter().map(|t| &t.report).collect();
+    assert_eq!(row.n_reports as usize, reports.len(), "{id}");
+    let said = whole
+        .legal
+        .iter()
+        .map(|r| (r.stage >= LegalStage::Offered, r.date));
+    let said = said.filter(|(is, _)| *is).map(|(_, date)| date);
+    let steps = said.chain(whole.material.iter().map(|r| r.date)).max();
+    let no = [PositionKind::Refuses, PositionKind::Withdrawn];
+    let refusals = whole.positions.iter().filter(|p| no.contains(&p.kind));
+    let contested = steps.and_then(|s| refusals.map(|p| p.date).filter(|d| *d >= s).min());
+    assert_eq!(row.contested_since, contested.flatten(), "{id}");
+}
+
+/// The end of days leaves nothing out.
 #[test]
 fn the_lines_of_the_last_day_are_those_of_the_whole_time() {
     let order: Vec<usize> = (0..REPORTS).collect();

@@ -9,7 +9,7 @@
 
 mod common;
 use backstop_ledger::*;
-use common::place;
+use common::{place, receipt, report};
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -70,7 +70,7 @@ fn ledgers_of_every_past_version_open() {
             .unwrap();
         conn.pragma_update(None, "user_version", version).unwrap();
         drop(conn);
-        let mut ledger = Ledger::open(&path).unwrap();
+        let ledger = Ledger::open(&path).unwrap();
         let rows = ledger.promises(&Filter::default()).unwrap().rows;
         let ids: Vec<&str> = rows.iter().map(|r| r.id.0.as_str()).collect();
         assert_eq!(ids, ["NVA/training/ESL"], "version {version}");
@@ -84,4 +84,23 @@ fn ledgers_of_every_past_version_open() {
         drop(ledger);
         assert_eq!(digest, Ledger::open(&path).unwrap().digest().unwrap());
     }
+}
+
+/// Full shelves lie on pages of the table, none partly on a page of its own.
+#[test]
+fn shelves_do_not_spill_over() {
+    let path = place("spill").join("l.db");
+    let mut ledger = Ledger::create(&path, &Default::default()).unwrap();
+    let reports: Vec<_> = (0..300).map(|n| report(n, 3)).collect();
+    let mut batch = ledger.batch().unwrap();
+    let each = reports.iter().map(|(r, g)| (r, g));
+    batch.add_all(each, &receipt()).unwrap();
+    batch.commit().unwrap();
+    drop(ledger);
+    let conn = Connection::open(&path).unwrap();
+    let count = |sql: &str| conn.query_row(sql, [], |r| r.get::<_, i64>(0)).unwrap();
+    let full = count("SELECT count(*) FROM shelf WHERE length(data) > 900");
+    assert!(full > 20, "only {full} shelves to look at");
+    let spilt = "SELECT count(*) FROM dbstat WHERE name = 'shelf' AND pagetype = 'overflow'";
+    assert_eq!(count(spilt), 0);
 }

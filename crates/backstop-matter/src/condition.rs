@@ -50,7 +50,7 @@ fn has_or(words: &str) -> bool {
 }
 
 /// Letters and digits in lower case, one space between words.
-pub(crate) fn plain_words(s: &str) -> String {
+pub fn plain_words(s: &str) -> String {
     let words = s
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty());

@@ -22,7 +22,7 @@ mod route;
 mod ruling;
 
 pub use assemble::{Evidence, assemble};
-pub use condition::{alternatives, condition_key};
+pub use condition::{alternatives, condition_key, plain_words};
 pub use facts::{ReportFacts, SettleOptions, as_of, known_at, said_on};
 pub use ladder::Part;
 pub use origin::{Copies, copy_keys, origin_of};

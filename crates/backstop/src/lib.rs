@@ -50,9 +50,10 @@ pub const READER: &str = concat!(
     ")"
 );
 
-/// The usual name of every actor that the built-in lexicon knows. Loads no weights.
+/// The usual name of every actor that the built-in lexicon knows. Loads no weights, and of the
+/// lexicon only what names actors.
 pub fn actor_names() -> Names {
-    names(Lexicon::embedded())
+    names(fields::known())
 }
 
 /// A reader with the weights and the lexicon that are built in. Costly to make, cheap to share

@@ -137,9 +137,7 @@ impl Adding<'_> {
                 self.take(&name, got, &mut waiting)?;
             }
         }
-        self.flush(&mut waiting)?;
-        self.ledger.refresh()?;
-        Ok(())
+        self.flush(&mut waiting)
     }
 
     fn take(

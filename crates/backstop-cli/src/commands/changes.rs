@@ -4,7 +4,7 @@ use super::history::{self, Places};
 use crate::failure::Ran;
 use crate::keeping::{At, data, failed, some};
 use crate::sheet::{Data, Printing, Sheet};
-use backstop::ledger::{Edit, Recorded, Step, verdict_word};
+use backstop::ledger::{Edit, Gone, Recorded, Step, verdict_word};
 use backstop::model::Date;
 use clap::Args;
 use serde_json::{Value, json};
@@ -54,7 +54,11 @@ pub fn run(args: &ChangesArgs) -> Ran {
     if !changes.edits.is_empty() {
         sheets.push(Sheet {
             head: vec!["Pages that changed since they were added:".to_string()],
-            columns: vec!["=seen", "address", "words that are gone"],
+            columns: vec![
+                "=seen",
+                "address",
+                "words that are gone, and what rested on them",
+            ],
             rows: changes.edits.iter().map(edit).collect(),
             foot: Vec::new(),
         });
@@ -77,7 +81,11 @@ pub fn run(args: &ChangesArgs) -> Ran {
 }
 
 fn edit(e: &Edit) -> Vec<String> {
-    let gone: Vec<String> = e.gone.iter().map(|g| format!("“{}”", g.quote)).collect();
+    let named = |g: &Gone| {
+        let matters: Vec<&str> = g.matters.iter().map(|m| m.0.as_str()).collect();
+        format!("“{}” (under {})", g.quote, matters.join(", "))
+    };
+    let gone: Vec<String> = e.gone.iter().map(named).collect();
     let gone = match gone.is_empty() {
         true => "none that a record rests on".to_string(),
         false => gone.join(" "),

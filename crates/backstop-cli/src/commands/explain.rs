@@ -2,11 +2,17 @@
 
 use crate::asking::{Asking, not_found};
 use crate::failure::Ran;
+use crate::keeping::{some, told};
+use backstop::hangs::{Findings, Named};
+use backstop::ledger::Proof;
 use clap::Args;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Print why something is missing, waiting or in force, as a tree that ends in quotations
 ///
-/// Each line rests on those below it; a quotation names who says so.
+/// Each line rests on those below it; a quotation names who says so. Of a promise in a ledger it
+/// also says why its records are one promise.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// A promise (PARTY/KIND/TOWARD), something missing (PARTY/KIND) or awaited (`awaited/KIND`),
@@ -25,8 +31,40 @@ pub struct ExplainArgs {
 }
 
 pub fn run(args: &ExplainArgs) -> Ran {
-    args.asking.answer(|case| {
+    args.asking.with_ledger(|case, ledger| {
         let what = case.find(&args.what).map_err(not_found)?;
-        Ok(case.explain(&what, args.kept))
+        let mut found = case.explain(&what, args.kept);
+        if let (Named::Matter(id), Some((ledger, window))) = (&what, ledger) {
+            together(&mut found, &ledger.explain(id, window)?);
+        }
+        Ok(found)
     })
+}
+
+/// Says why the records under a promise are one promise.
+fn together(found: &mut Findings, proofs: &[Proof]) {
+    let why = |p: &Proof| -> Vec<String> { p.reasons.iter().map(|r| r.sentence()).collect() };
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for sentence in proofs.iter().flat_map(why) {
+        *counts.entry(sentence).or_default() += 1;
+    }
+    let origins: BTreeSet<_> = proofs.iter().map(|p| &p.origin).collect();
+    let reports: BTreeSet<_> = proofs.iter().map(|p| &p.report).collect();
+    found.notes.push(format!(
+        "Under this promise: {} from {}. Why each is here, and of how many that holds:",
+        some(proofs.len(), "record"),
+        told(reports.len(), origins.len()),
+    ));
+    let lines = counts.iter().map(|(why, n)| format!("{n} × {why}"));
+    found.notes.extend(lines);
+    let records: Vec<Value> = proofs
+        .iter()
+        .map(|p| {
+            json!({"record": p.stance, "doc": p.doc, "date": p.date, "attitude": p.attitude,
+                   "origin": p.origin, "quote": p.quote, "reasons": why(p)})
+        })
+        .collect();
+    if let Some(data) = found.data.as_object_mut() {
+        data.insert("records".to_string(), records.into());
+    }
 }

@@ -9,10 +9,17 @@ use clap::Args;
 /// Then what is awaited, who waits on each other, and what alone would unlock most.
 #[derive(Debug, Args)]
 pub struct MissingArgs {
+    /// At most so many of each part, those first on which most hangs; 0 for all of them
+    #[arg(long, default_value_t = 100, value_name = "NUMBER")]
+    limit: usize,
+
     #[command(flatten)]
     asking: Asking,
 }
 
 pub fn run(args: &MissingArgs) -> Ran {
-    args.asking.answer(|case| Ok(case.missing()))
+    args.asking.missing(match args.limit {
+        0 => usize::MAX,
+        some => some,
+    })
 }

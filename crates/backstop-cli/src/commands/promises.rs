@@ -60,6 +60,8 @@ const COLUMNS: &[&str] = &[
     "conditional",
     "n_conditions",
     "vague",
+    "caveats",
+    "party_count",
     "n_asks",
     "first_said",
     "last_said",
@@ -83,10 +85,13 @@ pub fn run(args: &PromisesArgs) -> Ran {
         window,
     };
     let answer = ledger.promises(&filter).map_err(failed)?;
-    let mut whole = json!({
-        "rows": data(&answer.rows),
-        "looked": data(&answer.looked),
-    });
+    // Rows are made for the format that is asked for alone: there may be ten thousand.
+    let of = |format: Format| args.printing.format == format;
+    let mut whole = json!({"looked": data(&answer.looked)});
+    if of(Format::Json) {
+        whole["rows"] = data(&answer.rows);
+    }
+    let people = of(Format::Table) || of(Format::Markdown);
     let sheets = if answer.rows.is_empty() {
         let absence = Absence::of(&ledger, window).map_err(failed)?;
         whole["looked_in"] = absence.data();
@@ -99,7 +104,7 @@ pub fn run(args: &PromisesArgs) -> Ran {
             }
         }
         sheets
-    } else {
+    } else if people {
         vec![Sheet {
             columns: vec!["=promise", "where it stands", "told by"],
             rows: answer.rows.iter().map(row).collect(),
@@ -109,8 +114,10 @@ pub fn run(args: &PromisesArgs) -> Ran {
             ],
             ..Sheet::default()
         }]
+    } else {
+        Vec::new()
     };
-    if answer.rows.is_empty() && args.printing.format == Format::Csv {
+    if answer.rows.is_empty() && of(Format::Csv) {
         let looked = Absence::line(&answer.looked);
         failure::note(&format!(
             "Nothing is on record {}. {looked}",
@@ -120,7 +127,10 @@ pub fn run(args: &PromisesArgs) -> Ran {
     let given = Data {
         whole,
         columns: COLUMNS,
-        rows: answer.rows.iter().map(data).collect(),
+        rows: match of(Format::Csv) {
+            true => answer.rows.iter().map(data).collect(),
+            false => Vec::new(),
+        },
     };
     args.printing.print(&sheets, &given).map_err(failed)
 }
@@ -178,6 +188,7 @@ pub fn standing(r: &PromiseRow) -> String {
     };
     let spaced = |w: String| w.replace('-', " ");
     let mut parts = Vec::new();
+    parts.extend(r.party_count.map(|n| format!("{n} of them")));
     parts.extend(r.legal.map(|s| dated(spaced(word(s)), r.legal_date)));
     parts.extend(r.material.map(|s| {
         let done = format!("in deed: {}", spaced(word(s)));
@@ -193,6 +204,9 @@ pub fn standing(r: &PromiseRow) -> String {
         Conditional::Yes => parts.push(format!("on {}", some(r.n_conditions, "condition"))),
         Conditional::No => parts.push("said to wait on nothing".to_string()),
         Conditional::Unstated => {}
+    }
+    if !r.caveats.is_empty() {
+        parts.push(format!("limits: “{}”", r.caveats.join("”, “")));
     }
     if r.n_asks > 0 {
         parts.push(some(r.n_asks, "ask"));

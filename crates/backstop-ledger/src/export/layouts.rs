@@ -4,7 +4,7 @@
 //! every row and in the files beside the tables.
 
 /// Version of the layouts. The first number changes only if a column changes its meaning.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +97,8 @@ pub const LAYOUTS: &[Layout] = &[
             absence_date Date "When it was last reported.",
             n_asks Integer "Different asks of others about it.",
             rating Text "How a person has rated it.",
+            caveats Json "Within which limits, in words, as first told: a list.",
+            party_count Integer "How many the actor counts, as last said (26 countries).",
         },
     },
     Layout {

@@ -190,6 +190,11 @@ fn promise(r: PromiseRow, states: &[&str], judged: &Judged) -> Vec<Value> {
         r.absence_date,
         r.n_asks,
         r.rating.clone(),
+        match r.caveats.is_empty() {
+            true => String::new(),
+            false => serde_json::to_string(&r.caveats).unwrap_or_default(),
+        },
+        r.party_count,
     ]
 }
 

@@ -52,8 +52,8 @@ fn data_package(ending: &str) -> Value {
 
 fn codebook_text() -> String {
     let mut text = format!(
-        "# Codebook\n\nLayouts of version {SCHEMA_VERSION}. Columns are only ever added, at \
-            the end. \
+        "# Codebook\n\nLayouts of version {SCHEMA_VERSION}. Columns are only ever added, before \
+         `schema_version`, which is the last. \
          An empty cell means that nothing is on record, never that nothing is so.\n"
     );
     for layout in LAYOUTS {

@@ -29,7 +29,7 @@ pub(super) struct Needs {
 }
 
 /// Whether a kind of deed ends fighting: one state of the world under several names.
-pub(super) fn is_peace(kind: &str) -> bool {
+pub(crate) fn is_peace(kind: &str) -> bool {
     matches!(kind, "ceasefire" | "peace-agreement")
 }
 

@@ -3,6 +3,7 @@
 //! The lines that name who waits and who asks are the brief's own. What hangs on something through
 //! others is added here, each with the words in which the one that hangs states its condition.
 
+use super::rests::against;
 use super::{Case, Findings, part, some};
 use crate::brief::needs::{Act, awaited_item, missing_item, ring_item};
 use crate::brief::{Item, Line, Role, sections};
@@ -14,9 +15,15 @@ use std::collections::BTreeSet;
 impl Case<'_> {
     /// Everything that is missing.
     pub fn missing(&self) -> Findings {
+        self.missing_most(usize::MAX)
+    }
+
+    /// What is missing, so many items in each part, those first on which most hangs. A note says
+    /// of how many. The data hold all of it.
+    pub fn missing_most(&self, most: usize) -> Findings {
         let a = &self.answer;
         let mut missing = Vec::new();
-        for m in &a.missing {
+        for m in a.missing.iter().take(most) {
             if let Some(mut item) = missing_item(&self.g, m) {
                 item.lines.extend(self.through(&m.hangs));
                 item.state = hanging(&item.state, m.hangs.len());
@@ -24,14 +31,18 @@ impl Case<'_> {
             }
         }
         let mut awaited = Vec::new();
-        for w in &a.awaited {
+        for w in a.awaited.iter().take(most) {
             if let Some(mut item) = awaited_item(&self.g, w) {
                 item.lines.extend(self.through(&w.hangs));
                 item.state = hanging(&item.state, w.hangs.len());
                 awaited.push(item);
             }
         }
-        let rings = a.deadlocks.iter().filter_map(|r| ring_item(&self.g, r));
+        let rings = a
+            .deadlocks
+            .iter()
+            .take(most)
+            .filter_map(|r| ring_item(&self.g, r));
         let data = json!({
             "missing": a.missing, "awaited": a.awaited,
             "deadlocks": a.deadlocks, "opposed": a.opposed, "keystones": a.keystones,
@@ -45,11 +56,31 @@ impl Case<'_> {
         out.parts
             .extend(part("Deadlocked", gloss, true, rings.collect()));
         let gloss = "refused or opposed, besides what is missing";
-        let opposed = sections::opposed(&self.g, &self.acts());
+        let mut opposed = sections::opposed(&self.g, &self.acts());
+        opposed.truncate(most);
         out.parts.extend(part("Opposed", gloss, true, opposed));
         let gloss = "ranked by what each alone would unlock";
         out.parts
-            .extend(part("Keystones", gloss, false, self.keystones()));
+            .extend(part("Keystones", gloss, false, self.keystones(most)));
+        let against = self.g.matters.iter().filter(|m| !against(m).is_empty());
+        let hanging = a.keystones.iter().filter(|k| k.hanging > 0);
+        let most_hangs = "those on which most hangs";
+        let lists = [
+            (a.missing.len(), "missing", most_hangs),
+            (a.awaited.len(), "awaited", most_hangs),
+            (a.deadlocks.len(), "rings of parties", "in order"),
+            (
+                against.count(),
+                "matters that somebody is against",
+                "by name",
+            ),
+            (hanging.count(), "keystones", "those that unlock most"),
+        ];
+        for (n, what, which) in lists.into_iter().filter(|(n, ..)| *n > most) {
+            out.notes.push(format!(
+                "The first {most} of {n} {what} are shown, {which}."
+            ));
+        }
         if out.parts.is_empty() {
             let note = "Nothing is waited for that is not promised, as far as these reports say.";
             out.notes.push(note.to_string());
@@ -80,9 +111,10 @@ impl Case<'_> {
         far.map(line).collect()
     }
 
-    fn keystones(&self) -> Vec<Item> {
+    fn keystones(&self, most: usize) -> Vec<Item> {
         let mut items = Vec::new();
-        for k in &self.answer.keystones {
+        let hanging = self.answer.keystones.iter().filter(|k| k.hanging > 0);
+        for k in hanging.take(most) {
             let (item, words) = match k.item {
                 Key::Missing(at) => {
                     let m = self.answer.missing.get(at);
@@ -99,7 +131,7 @@ impl Case<'_> {
                     )
                 }
             };
-            let Some(mut item) = item.filter(|_| k.hanging > 0) else {
+            let Some(mut item) = item else {
                 continue;
             };
             item.state = match k.unlocks.len() {

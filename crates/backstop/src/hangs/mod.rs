@@ -10,12 +10,14 @@
 mod explain;
 mod missing;
 mod named;
+mod rests;
 mod spelling;
 mod unlock;
 mod whatif;
 
 pub use backstop_reason::{Scenario, UnlockLimit, Unlocking};
 pub use named::{Named, NotFound};
+pub use rests::Reasoned;
 pub use spelling::names_as_written;
 
 use crate::brief::gather::{Gathered, line_of};
@@ -90,6 +92,21 @@ impl<'r> Case<'r> {
     ) -> Case<'r> {
         let once = once(read);
         Case::new(Gathered::with(matters, &once, names), &once)
+    }
+
+    /// Of matters that are reasoned on already, with the reports of the stances that are shown.
+    pub fn of_reasoned(
+        reasoned: Reasoned,
+        read: &'r [(Report, Reading)],
+        names: &'r Names,
+    ) -> Case<'r> {
+        let once = once(read);
+        Case {
+            reports: once.iter().map(|(r, _)| line_of(r)).collect(),
+            g: Gathered::with(reasoned.matters, &once, names),
+            facts: reasoned.facts,
+            answer: reasoned.answer,
+        }
     }
 
     fn new(g: Gathered<'r>, read: &[&'r (Report, Reading)]) -> Case<'r> {
