@@ -47,19 +47,25 @@ pub(crate) struct ConditionName {
     relation: Relation,
     deed: DeedKind,
     party: Vec<ActorId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    toward: Vec<ActorId>,
     at_least: Option<u32>,
 }
 
 impl ConditionName {
     pub fn of(c: &Condition) -> ConditionName {
-        let mut party: Vec<ActorId> = c.party.iter().map(|p| p.id.clone()).collect();
-        party.sort();
-        party.dedup();
+        let ids = |parties: &[Party]| {
+            let mut ids: Vec<ActorId> = parties.iter().map(|p| p.id.clone()).collect();
+            ids.sort();
+            ids.dedup();
+            ids
+        };
         ConditionName {
             key: backstop_matter::condition_key(c),
             relation: c.relation,
             deed: c.deed.clone(),
-            party,
+            party: ids(&c.party),
+            toward: ids(&c.toward),
             at_least: c.at_least,
         }
     }
@@ -78,6 +84,7 @@ impl ConditionName {
             kind: TYPES.get(thing.at).copied().unwrap_or(ConditionType::Vague),
             deed: self.deed.clone(),
             party: self.party.iter().map(party).collect(),
+            toward: self.toward.iter().map(party).collect(),
             at_least: self.at_least,
             what: thing.words.clone(),
             span: thing.span,

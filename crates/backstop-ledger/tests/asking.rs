@@ -317,6 +317,7 @@ fn an_outline_keeps_limits_alternatives_and_odd_ids() {
         kind: ConditionType::Peace,
         deed: deed.into(),
         party: vec![],
+        toward: vec![],
         at_least: None,
         what: "a truce or a treaty".into(),
         span: find("a truce or a treaty"),

@@ -175,6 +175,7 @@ fn stance(n: usize, t: &Told, report: &Report) -> Stance {
             .map(|p| party(p, None))
             .into_iter()
             .collect(),
+        toward: Vec::new(),
         at_least: None,
         what: c.4.into(),
         span: find(c.4, start as usize),
