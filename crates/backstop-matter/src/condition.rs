@@ -1,7 +1,8 @@
 //! When two conditions are one, and which are alternatives.
 //!
 //! Two statements of a condition are one when relation, kind of deed, parties, number and
-//! beneficiary agree, whatever their words ("after a truce", "when the guns are silent"). Where the kind is *other*
+//! beneficiary agree, whatever their words ("after a truce", "when the guns are silent").
+//! Where the kind is *other*
 //! and nobody is named there is nothing but words to go by, and the words must agree (letters and
 //! digits, lower case).
 //!

@@ -2,8 +2,8 @@
 //!
 //! A sum stands anywhere in the deed's words ("a package worth 3 billion euros"); a number counts
 //! only what is done or given itself ("send 400 peacekeepers"), since other numbers count somebody
-//! or something else ("talks with five ministers"). The place is the first that the deed's own words
-//! name; the time is that of the deed, not that of the saying.
+//! or something else ("talks with five ministers"). The place is the first that the deed's own
+//! words name; the time is that of the deed, not that of the saying.
 //!
 //! Knows no parties.
 

@@ -1,6 +1,7 @@
 //! Asks clingo the same questions, by the script `ask_clingo.py`.
 //!
-//! `BACKSTOP_CLINGO` names a Python that has the package `clingo`; `get_clingo.sh` makes one. What it
+//! `BACKSTOP_CLINGO` names a Python that has the package `clingo`; `get_clingo.sh` makes one.
+//! What it
 //! takes is its own processor time for grounding and solving, without starting and loading.
 
 use crate::engines::Relations;

@@ -17,7 +17,9 @@ pub fn plot(rows: &[Vec<f64>]) -> String {
         (14, "ascent, all levels", "#c06"),
     ];
     let mut out = String::from(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 380\" font-family=\"sans-serif\" font-size=\"12\">\n<rect width=\"900\" height=\"380\" fill=\"#fff\"/>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 380\" \
+         font-family=\"sans-serif\" font-size=\"12\">\n\
+         <rect width=\"900\" height=\"380\" fill=\"#fff\"/>\n",
     );
     for (panel, (title, low, high, lines)) in [
         ("seconds of processor time, one core", -4.0, 2.0, lines),
@@ -36,11 +38,23 @@ pub fn plot(rows: &[Vec<f64>]) -> String {
         .unwrap();
         for power in 3..=6 {
             let at = x(10f64.powi(power));
-            writeln!(out, "<path d=\"M{at:.1} 50V330\" stroke=\"#eee\"/><text x=\"{at:.1}\" y=\"348\" text-anchor=\"middle\">10^{power}</text>").unwrap();
+            writeln!(
+                out,
+                "<path d=\"M{at:.1} 50V330\" stroke=\"#eee\"/>\
+                <text x=\"{at:.1}\" y=\"348\" text-anchor=\"middle\">10^{power}</text>"
+            )
+            .unwrap();
         }
         for power in low as i32..=high as i32 {
             let at = y(10f64.powi(power));
-            writeln!(out, "<path d=\"M{left} {at:.1}h340\" stroke=\"#eee\"/><text x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">10^{power}</text>", left - 6.0, at + 4.0).unwrap();
+            writeln!(
+                out,
+                "<path d=\"M{left} {at:.1}h340\" stroke=\"#eee\"/>\
+                <text x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">10^{power}</text>",
+                left - 6.0,
+                at + 4.0
+            )
+            .unwrap();
         }
         for (number, (column, name, colour)) in lines.into_iter().enumerate() {
             let points: Vec<String> = rows
@@ -61,7 +75,13 @@ pub fn plot(rows: &[Vec<f64>]) -> String {
             )
             .unwrap();
         }
-        writeln!(out, "<text x=\"{}\" y=\"368\" text-anchor=\"middle\">matters (three conditions each)</text>", left + 170.0).unwrap();
+        writeln!(
+            out,
+            "<text x=\"{}\" y=\"368\" text-anchor=\"middle\">\
+            matters (three conditions each)</text>",
+            left + 170.0
+        )
+        .unwrap();
     }
     out + "</svg>\n"
 }

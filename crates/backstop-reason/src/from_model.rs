@@ -7,7 +7,8 @@
 //! - `overtaken(c) ⇔ the deed was delivered on a day after every day on which c was stated`; what
 //!   has been done since waits on it no more.
 //! - Conditions of one group are alternatives; groups are all needed.
-//! - `for(n) = whom the condition names; else, for backing, taking part and states of the world, the
+//! - `for(n) = whom the condition names; else, for backing, taking part and states of the
+//!   world, the
 //!   beneficiary of the matter that waits; else left open`.
 //! - Words that say "unconditional" make no condition.
 //!

@@ -1,6 +1,7 @@
 //! Looks up acts by who acts and what kind of deed it is, with groups opened.
 //!
-//! Built once for all facts, by counting and not by sorting; what it works out about a party, a kind
+//! Built once for all facts, by counting and not by sorting; what it works out about a party,
+//! a kind
 //! or a list is remembered under its number, since the same few thousand come up again and again.
 //! Gives acts in order of their numbers.
 

@@ -208,8 +208,8 @@ impl Linker<'_> {
         self.index.fitting(&all, row.deed, row.toward)
     }
 
-    /// `n = the greatest v such that Σ {share(p) : p ∈ parties(n), leaf(p) ≥ v} ≥ at_least(n)`; without
-    /// shares each party counts one, without a number it takes all of them.
+    /// `n = the greatest v such that Σ {share(p) : p ∈ parties(n), leaf(p) ≥ v} ≥
+    /// at_least(n)`; without shares each party counts one, without a number it takes all of them.
     fn parties(&mut self, number: u32, row: &NeedRow, sort: Sort) -> u32 {
         let facts = self.facts;
         let owner = &facts.acts[row.owner as usize];

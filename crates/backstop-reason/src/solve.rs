@@ -189,7 +189,8 @@ impl Solution {
             let part = self.part[node];
             let ring = part != u32::MAX && part == self.part[owner];
             return if ring {
-                // circular(n) ⇔ said(n) ≥ offered > least(n) ∧ n waits, by promises alone, on its owner
+                // circular(n) ⇔ said(n) ≥ offered > least(n) ∧ n waits, by promises alone, on
+                // its owner
                 State::Circular
             } else {
                 // promised(n) ⇔ said(n) ≥ offered > least(n) ∧ ¬circular(n)

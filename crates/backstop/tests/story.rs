@@ -1,7 +1,7 @@
 //! The story in the shipped reports, as a ledger answers it when each sentence is read as a careful
 //! person reads it. The readings here are written by hand; what the reader makes of the same
 //! sentences is another matter (`backstop-cli/tests/ledger.rs` runs it).
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use backstop::hangs::{Case, Reasoned};
 use backstop::intake::{Defaults, open};
