@@ -38,35 +38,30 @@ pub(crate) fn clues(settle: &Settle<'_>, drafts: &[Vec<Draft>]) -> Clues {
         }
     }
     for link in settle.cast.said {
-        let mut add = |t: TokenId, name: &str| {
-            if let Some(word) = out.get_mut(t.0 as usize)
-                && !word.iter().any(|(s, _)| *s == "speech")
-            {
-                word.push(("speech", name.to_string()));
-            }
-        };
         if let Some(t) = link.source {
-            add(t, "source");
+            add(&mut out, t, "speech", "source".into());
         }
         for &t in &link.cue {
-            add(t, "cue");
+            add(&mut out, t, "speech", "cue".into());
         }
     }
     for d in drafts.iter().flatten() {
-        let mut add = |t: TokenId, set: &'static str, name: String| {
-            if let Some(word) = out.get_mut(t.0 as usize)
-                && !word.iter().any(|(s, _)| *s == set)
-            {
-                word.push((set, name));
-            }
-        };
-        add(d.cue, "rule", d.attitude.to_string());
-        add(d.cue, "given", d.rule.clone());
+        add(&mut out, d.cue, "rule", d.attitude.to_string());
+        add(&mut out, d.cue, "given", d.rule.clone());
         if d.deed != d.cue {
-            add(d.deed, "under", d.attitude.to_string());
+            add(&mut out, d.deed, "under", d.attitude.to_string());
         }
     }
     out
+}
+
+/// Says a name of a set of a word, unless one of that set is said of it already.
+fn add(out: &mut Clues, t: TokenId, set: &'static str, name: String) {
+    if let Some(word) = out.get_mut(t.0 as usize)
+        && !word.iter().any(|(s, _)| *s == set)
+    {
+        word.push((set, name));
+    }
 }
 
 /// Which sort of party a word means: a state, an organisation, a group, and whether by its name, by

@@ -247,12 +247,11 @@ impl Conditions<'_> {
     /// "Until October": a date is a deadline, nothing that somebody must do.
     fn is_date(&self, c: TokenId) -> bool {
         let g = &self.g;
-        let day = backstop_model::Date::ymd(2000, 1, 1);
-        crate::time::dated_phrase(g, c, day, false).is_some()
+        crate::time::is_date(g, c)
             || g.children(c, &["nmod", "obl", "nmod:unmarked"])
                 .into_iter()
                 .any(|x| {
-                    crate::time::dated_phrase(g, x, day, false).is_some()
+                    crate::time::is_date(g, x)
                         && g.p.upos(c) == Upos::Noun
                         && matches!(g.lemma(c), "end" | "start" | "beginning" | "middle")
                 })

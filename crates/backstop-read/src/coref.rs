@@ -148,11 +148,6 @@ impl<'a> Cast<'a> {
         Vec::new()
     }
 
-    fn span(&self, t: TokenId) -> backstop_model::Span {
-        let r = self.g.p.span(t);
-        backstop_model::Span::new(r.start, r.end)
-    }
-
     fn fits(&self, p: &[Party], sort: Pro, t: TokenId) -> bool {
         match sort {
             Pro::Person => {
@@ -239,14 +234,7 @@ impl<'a> Cast<'a> {
                 &["EU", "ASEAN", "MERCOSUR", "AU", "GCC"]
             };
             if let Some(id) = self.parties.main_organisation(first) {
-                return vec![Party {
-                    id,
-                    person: None,
-                    office: None,
-                    count: None,
-                    named: false,
-                    span: Some(self.span(t)),
-                }];
+                return vec![self.parties.party(&id, t, false)];
             }
         }
         let organ = g.p.upos(t) == Upos::Noun
@@ -374,14 +362,7 @@ impl<'a> Cast<'a> {
             {
                 return [one, two]
                     .iter()
-                    .map(|c| Party {
-                        id: c.0.clone(),
-                        person: None,
-                        office: None,
-                        count: None,
-                        named: false,
-                        span: Some(self.span(t)),
-                    })
+                    .map(|c| self.parties.party(&c.0, t, false))
                     .collect();
             }
             return vec![Party {

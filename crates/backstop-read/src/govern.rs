@@ -298,9 +298,8 @@ impl Frames<'_> {
     /// "Agreed **on Friday**", "took part **in Geneva**": a day and a named place are no deeds.
     fn tells_when_or_where(&self, c: TokenId, prep: &str) -> bool {
         let g = &self.g;
-        let day = backstop_model::Date::ymd(2000, 1, 1);
         g.p.entity(c) == Some("time") && g.p.upos(c) != Upos::Noun
-            || crate::time::dated_phrase(g, c, day, false).is_some()
+            || crate::time::is_date(g, c)
             || matches!(prep, "in" | "at")
                 && g.p.upos(c) == Upos::Propn
                 && g.p.entity(c) == Some("place")

@@ -371,7 +371,7 @@ impl Settle<'_> {
         let ahead = matches!(
             d.attitude.group(),
             AttitudeGroup::Maybe | AttitudeGroup::Yes | AttitudeGroup::Ask | AttitudeGroup::Expect
-        );
+        ) && !matches!(g.tense(d.deed), Tense::Past | Tense::Perfect);
         let published = self.report.published;
         // The saying first, then the cue's clause, then the deed's.
         if let Some(link) = self.cast.chain(d.cue).last()

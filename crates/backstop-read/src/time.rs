@@ -200,6 +200,11 @@ pub fn date_of(
     None
 }
 
+/// Whether a phrase gives a date at all, whenever the report was published.
+pub(crate) fn is_date(g: &Grammar<'_>, t: TokenId) -> bool {
+    dated_phrase(g, t, Date::ymd(2000, 1, 1), false).is_some()
+}
+
 /// The date of a time phrase: its head or a word right under it ("the evening of 3 September").
 pub fn dated_phrase(
     g: &Grammar<'_>,

@@ -307,7 +307,7 @@ fn what_is_done_refused_or_wanted_of_others_has_no_caveats() {
 }
 
 #[test]
-fn sums_numbers_places_and_times_of_a_deed_are_read() {
+fn sums_and_numbers_of_a_deed_are_read() {
     let amount = |text: &str| {
         let all = read(text).stances;
         let found = all.into_iter().find_map(|s| s.deed.amount);
@@ -321,9 +321,4 @@ fn sums_numbers_places_and_times_of_a_deed_are_read() {
     let text = "Norway promised to give Chad $2 million for schools.";
     assert_eq!(amount(text), is(2_000_000, "USD"));
     assert_eq!(amount("Norway will hold talks with Chad."), None);
-
-    let all = read("Norway will hold talks with Chad in Geneva on 9 March 2031.").stances;
-    let deed = all.into_iter().next().unwrap().deed;
-    assert_eq!(deed.place.as_deref(), Some("Geneva"));
-    assert_eq!(deed.time, Date::ymd(2031, 3, 9));
 }
