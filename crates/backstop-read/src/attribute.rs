@@ -4,11 +4,12 @@
 //! both leave out from the trained head. An attribution knows no deed and no party, only words:
 //! source, cue and content.
 
+use crate::content;
 use crate::frame::Frames;
 use crate::grammar::Grammar;
 use crate::settle;
 use crate::trained::FoundSpeech;
-use crate::voice::{self, Said};
+use crate::voice::{self, Quotes, Said};
 use backstop_lexicon::Lexicon;
 use backstop_model::{Attribution, Span, Spans};
 use backstop_syntax::{TokenId, Upos};
@@ -25,6 +26,7 @@ pub(crate) const LEAST: f32 = UNLIKELY;
 pub(crate) fn attributions(
     g: &Grammar<'_>,
     lex: &Lexicon,
+    quotes: &Quotes,
     said: &[Said],
     speech: Option<&[FoundSpeech]>,
 ) -> Vec<Attribution> {
@@ -34,11 +36,10 @@ pub(crate) fn attributions(
         .map(|l| Attribution {
             source: l
                 .source
-                .map(|s| noun_phrase(g, s))
-                .map(|t| runs(g, &t))
+                .map(|s| runs(g, &source(g, verb(g, &l.cue), s)))
                 .unwrap_or_default(),
             cue: runs(g, &l.cue),
-            content: runs(g, &l.content),
+            content: runs(g, &of_link(g, quotes, l)),
             rule: l.rule.clone(),
         })
         .collect();
@@ -60,9 +61,9 @@ pub(crate) fn attributions(
         if !clause || g.under(t, deed) || g.under(holder, deed) {
             continue;
         }
-        let content: Vec<TokenId> = g.p.subtree(deed);
+        let content = content::complete(g, quotes, t, deed, g.p.subtree(deed));
         out.push(Attribution {
-            source: runs(g, &noun_phrase(g, holder)),
+            source: runs(g, &source(g, Some(t), holder)),
             cue: runs(g, &voice::cue_group(g, t)),
             content: runs(g, &content),
             rule: f.rule,
@@ -71,11 +72,16 @@ pub(crate) fn attributions(
     let Some(speech) = speech else {
         return in_order(out);
     };
-    // What the readings say and the head thinks unlikely goes.
+    // What the readings say and the head thinks unlikely goes. A mark is no word to have a
+    // likelihood.
     let sure = |a: &Attribution| {
         let (Some(first), Some(last)) = (a.cue.first(), a.cue.last()) else {
             return 1.0;
         };
+        let words = Span::new(first.start as usize, last.end as usize).of(g.p.text);
+        if !words.chars().any(char::is_alphabetic) {
+            return 1.0;
+        }
         let place = |f: &FoundSpeech| g.p.span(f.cue);
         let from = speech.partition_point(|f| place(f).end <= first.start as usize);
         let near = speech.get(from..).unwrap_or_default().iter();
@@ -111,6 +117,34 @@ pub(crate) fn attributions(
         });
     }
     in_order(out)
+}
+
+/// What a link says, in full.
+fn of_link(g: &Grammar<'_>, quotes: &Quotes, l: &Said) -> Vec<TokenId> {
+    match verb(g, &l.cue) {
+        Some(v) => content::complete(g, quotes, v, l.head, l.content.clone()),
+        None => l.content.clone(),
+    }
+}
+
+/// The verb of a cue.
+fn verb(g: &Grammar<'_>, cue: &[TokenId]) -> Option<TokenId> {
+    cue.iter().copied().rfind(|&t| g.p.upos(t) == Upos::Verb)
+}
+
+/// The words that stand for the source beside its verb: a relative pronoun as any other, and never
+/// the verb itself ("officials **speaking** in Geneva").
+fn source(g: &Grammar<'_>, verb: Option<TokenId>, source: TokenId) -> Vec<TokenId> {
+    let who = |t: &TokenId| matches!(g.low(*t).as_str(), "who" | "which" | "that");
+    let relative = verb.filter(|&v| g.rel(v) == "acl:relcl");
+    if let Some(t) = relative.and_then(|v| g.child(v, &["nsubj"])).filter(who) {
+        return vec![t];
+    }
+    let mut words = noun_phrase(g, source);
+    if let Some(v) = verb.filter(|&v| g.under(v, source)) {
+        words.retain(|&t| !g.under(t, v));
+    }
+    words
 }
 
 fn in_order(mut out: Vec<Attribution>) -> Vec<Attribution> {

@@ -23,6 +23,7 @@ pub mod chain;
 mod clues;
 pub mod compose;
 pub mod condition;
+mod content;
 pub mod coref;
 pub mod dateline;
 pub mod deed;
@@ -33,6 +34,7 @@ mod govern;
 pub mod grammar;
 mod inner;
 mod join;
+mod label;
 mod lists;
 mod mention;
 mod particulars;
@@ -162,12 +164,12 @@ impl Reader {
     }
 
     /// Calls `then` with what the readings find in a report: drafts of each sentence, what was not
-    /// understood, and who says what.
+    /// understood, and where quotations stand.
     fn prepared<T>(
         &self,
         report: &Report,
         parsed: &Parsed<'_>,
-        then: impl FnOnce(&settle::Settle<'_>, Vec<Vec<settle::Draft>>, Vec<Note>, &[Said]) -> T,
+        then: impl FnOnce(&settle::Settle<'_>, Vec<Vec<settle::Draft>>, Vec<Note>, &Quotes) -> T,
     ) -> T {
         let g = Grammar { p: parsed };
         let quotes = Quotes::find(&g);
@@ -201,13 +203,13 @@ impl Reader {
             notes.extend(unknown);
             drafts.push(found);
         }
-        then(&settle, drafts, notes, &said)
+        then(&settle, drafts, notes, &quotes)
     }
 
     /// Reads a report whose trees are at hand.
     pub fn read_parsed(&self, report: &Report, parsed: &Parsed<'_>) -> Reading {
-        self.prepared(report, parsed, |settle, drafts, notes, said| {
-            self.settled(settle, drafts, notes, said)
+        self.prepared(report, parsed, |settle, drafts, notes, quotes| {
+            self.settled(settle, drafts, notes, quotes)
         })
     }
 
@@ -216,7 +218,7 @@ impl Reader {
         settle: &settle::Settle<'_>,
         drafts: Vec<Vec<settle::Draft>>,
         notes: Vec<Note>,
-        said: &[Said],
+        quotes: &Quotes,
     ) -> Reading {
         let (g, parsed) = (settle.g, settle.g.p);
         let mut reading = Reading::default();
@@ -249,7 +251,13 @@ impl Reader {
             reading.stances.extend(stances);
         }
         reading.coverage = coverage;
-        reading.attributions = attribute::attributions(&g, &self.lexicon, said, speech.as_deref());
+        reading.attributions = attribute::attributions(
+            &g,
+            &self.lexicon,
+            quotes,
+            settle.cast.said,
+            speech.as_deref(),
+        );
         reading
     }
 
@@ -281,6 +289,7 @@ impl Reader {
             said.extend(here);
         }
         voice::headline_tags(g, &self.lexicon, &mut said);
+        label::labels(g, &self.lexicon, &mut said);
         voice::follow_quotes(g, quotes, &mut said);
         said
     }

@@ -98,6 +98,8 @@ pub(crate) fn built_in(parser: &'static Parser) -> Option<Arc<Trained>> {
     (parser.name() == Parser::full().name()).then(load)
 }
 
+/// A kind with less than this share is a guess among many.
+const KNOWN: f32 = 0.25;
 /// An arc to a condition with less than this score, about three to one, is none.
 const BINDS: f32 = 1.0;
 
@@ -171,7 +173,6 @@ impl Trained {
 
     fn at(&self, p: &Parsed<'_>, w: &Window<'_>, cue: TokenId, label: Label) -> Option<Found> {
         let deed = w.nearest("deed", cue)?;
-        let kinds = self.roles.pair_labels("kind");
         let here = |t: TokenId| p.sentence_of(t) == p.sentence_of(cue);
         let mut conditions = Vec::new();
         for (head, score) in w.all("condition", cue) {
@@ -183,22 +184,51 @@ impl Trained {
             let kind = w.pair("condition_kind", cue, head)?;
             conditions.push(FoundCondition {
                 head,
-                relation: *self.relations.get(relation)?,
-                kind: self.roles.pair_labels("condition_kind").get(kind)?.clone(),
+                relation: *self.relations.get(relation.label)?,
+                kind: self.kind("condition_kind", kind)?,
                 party: w.best("party", head),
             });
         }
+        let kind = w.pair("kind", cue, deed)?;
+        let (attitude, certain) = self.attitude(w, cue)?;
         let toward = w.all("toward", cue).into_iter().map(|(t, _)| t);
         Some(Found {
             cue,
-            attitude: *self.attitudes.get(label.label)?,
+            attitude,
             sure: label.any,
-            certain: label.share,
+            certain,
             holder: w.best("holder", cue),
             deed,
-            kind: kinds.get(w.pair("kind", cue, deed)?)?.clone(),
+            kind: self.kind("kind", kind)?,
             toward: toward.filter(|&t| here(t)).collect(),
             conditions,
         })
+    }
+
+    /// The name of a kind; that of no kind where the head can only guess.
+    fn kind(&self, pair: &str, label: Label) -> Option<String> {
+        let name = self.roles.pair_labels(pair).get(label.label)?;
+        let known = label.share >= KNOWN;
+        Some(if known { name.clone() } else { "other".into() })
+    }
+
+    /// The likeliest attitude of the likeliest group, and the group's share among all attitudes:
+    /// between a pledge and an offer the head may waver while it is sure that it is one of them.
+    fn attitude(&self, w: &Window<'_>, cue: TokenId) -> Option<(Attitude, f32)> {
+        let mut likely = w.likelihoods("attitude", cue)?;
+        let any = 1.0 - likely.pop()?;
+        let of = |group| {
+            let mine = self
+                .attitudes
+                .iter()
+                .zip(&likely)
+                .filter(move |(a, _)| a.group() == group);
+            mine.map(|(a, p)| (*a, *p))
+        };
+        let groups = self.attitudes.iter().map(|a| a.group());
+        let sum = |group| of(group).map(|(_, p)| p).sum::<f32>();
+        let group = groups.max_by(|a, b| sum(*a).total_cmp(&sum(*b)))?;
+        let (attitude, _) = of(group).max_by(|a, b| a.1.total_cmp(&b.1))?;
+        Some((attitude, sum(group) / any))
     }
 }

@@ -322,3 +322,13 @@ fn sums_and_numbers_of_a_deed_are_read() {
     assert_eq!(amount(text), is(2_000_000, "USD"));
     assert_eq!(amount("Norway will hold talks with Chad."), None);
 }
+
+#[test]
+fn place_and_time_of_a_deed_are_read() {
+    let all = read("Norway will hold talks with Chad in Geneva on 9 March 2031.").stances;
+    let deed = all.into_iter().next().unwrap().deed;
+    assert_eq!(deed.kind.to_string(), "negotiation");
+    assert!(deed.toward.iter().any(|p| p.id == "TCD"));
+    assert_eq!(deed.place.as_deref(), Some("Geneva"));
+    assert_eq!(deed.time, Date::ymd(2031, 3, 9));
+}

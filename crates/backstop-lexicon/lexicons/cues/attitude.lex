@@ -939,10 +939,7 @@ hit out against | verb | - | opposes | obj; ing; that | - | supports | no
 hit out at | verb | - | opposes | obj; ing | - | - | no
 hold accountable | verb | - | accuses | obj; for | - | - | no
 hold back | verb | withholds | - | obj; from; from+ing; on; none | - | - | no
-hold consultation | light | delivers | - | in; on; for; with; of; to; toward; inf | refuses | - | no
-hold discussion | light | delivers | - | in; on; for; with; of; to; toward; inf | refuses | - | no
 hold hope | light | - | expects | that; for; of; about; in; on | - | doubts | no
-hold meeting | light | delivers | - | in; on; for; with; of; to; toward; inf | refuses | - | no
 hold off on | verb | refuses | - | inf; obj; ing | considers | - | no
 hold off | verb | withholds | - | on; on+ing; none; from+ing | - | - | no
 hold open | verb | considers | - | obj; that; whether | - | - | no
@@ -952,8 +949,6 @@ hold out hope for | verb | - | expects | obj; ing | - | - | no
 hold out possibility | light | considers | - | in; in+ing; to; of; of+ing; for; on; inf | refuses | - | no
 hold out prospect | light | considers | - | in; in+ing; to; of; of+ing; for; on; inf | refuses | - | no
 hold responsible | verb | - | accuses | obj; for | - | - | no
-hold summit | light | delivers | - | in; on; for; with; of; to; toward; inf | refuses | - | no
-hold talk | light | delivers | - | in; on; for; with; of; to; toward; inf | refuses | - | no
 hold to account | verb | - | accuses | obj; for | - | - | no
 hold up | verb | withdraws | - | obj; ing | - | - | no
 hold with | verb | - | supports | obj; ing | - | opposes | no
@@ -1398,7 +1393,6 @@ paper | noun | proposes | - | inf; for; of; on; that; to+ing | - | - | no
 pass | verb | agrees | - | obj; ing; that | refuses | - | no
 pause | verb | withdraws | - | obj; ing | pledges | - | no
 pave way | light | plans | - | inf; for; of; of+ing; on; to; toward; on+ing | refuses | - | no
-pay visit | light | delivers | - | in; on; for; with; of; to; toward; inf | refuses | - | no
 perform | verb | delivers | - | obj; inf; ing | withholds | - | no
 permission | noun | agrees | - | inf; to; of; for; on; that; over; to+ing | withholds | - | no
 permit | verb | agrees | agrees | obj; obj+inf; ing; obj+into; obj+in | refuses | refuses | no

@@ -306,7 +306,7 @@ struct Heads {
     prior: Vec<f32>,
 }
 
-/// A label of a word.
+/// A label of a word, or of a pair of words.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Label {
     /// Its place in the set.
@@ -356,6 +356,16 @@ impl Window<'_> {
         Some(Label { label, any, share })
     }
 
+    /// How likely each label of a set is at a word, in their order, and last none of them.
+    pub fn likelihoods(&self, set: &str, t: TokenId) -> Option<Vec<f32>> {
+        let labels = self.roles.labels.get(set)?;
+        let stride = labels.outer.stride();
+        let at = self.place(t)?;
+        let scores = self.labels.get(set)?;
+        let scores = scores.get(at * stride..at * stride + labels.names.len() + 1)?;
+        Some((0..scores.len()).map(|i| math::share(scores, i)).collect())
+    }
+
     /// Where an arc of this sort leads from a word, if it leads anywhere.
     pub fn best(&self, arc: &str, from: TokenId) -> Option<TokenId> {
         let (scores, none) = self.scores(arc, from)?;
@@ -378,8 +388,8 @@ impl Window<'_> {
         found.filter(|(_, s)| *s > 0.0).collect()
     }
 
-    /// The label of the pair of two words.
-    pub fn pair(&self, pair: &str, one: TokenId, two: TokenId) -> Option<usize> {
+    /// The likeliest label of the pair of two words, which always has one.
+    pub fn pair(&self, pair: &str, one: TokenId, two: TokenId) -> Option<Label> {
         let pair = self.roles.pairs.get(pair)?;
         let with = self.roles.with;
         let mut sum = self.through(&pair.one, one)?;
@@ -391,7 +401,14 @@ impl Window<'_> {
         rows.quantise(with, &sum, sum.len());
         let mut out = vec![0.0; pair.out.stride()];
         pair.out.apply(with, &rows, &mut out);
-        Some(math::best(&out[..pair.labels.len()]))
+        let scores = &out[..pair.labels.len()];
+        let label = math::best(scores);
+        let share = math::share(scores, label);
+        Some(Label {
+            label,
+            any: 1.0,
+            share,
+        })
     }
 
     fn place(&self, t: TokenId) -> Option<usize> {
