@@ -2,8 +2,9 @@
 //!
 //! A report is filed by taking out whatever was filed for it before and filing its live stances
 //! anew; so a new sighting, a later reading or a verdict are all one operation. Cells are routed
-//! anew only when one appears or empties. The work for one report depends on its own stances, not
-//! on how much is filed already: nothing that grows is rewritten.
+//! anew only when one appears or empties. Filing depends on the report's own stances, not on how
+//! much is filed already. At the end, once for a batch, what is kept of the matters that were
+//! touched is made anew, for which all their evidence is read.
 
 use crate::dates::{self, Numbered};
 use crate::error::Result;

@@ -3,7 +3,8 @@
 //! A report that is filed makes those of the matters it touches anew, from their evidence and not
 //! from what was kept, so that the order of arrival cannot show. What is kept are the numbers of
 //! the sum (`sum.rs`) and a few words, packed as pieces are (`piece.rs`): a number is of seven bits
-//! a byte, a text is its length and its bytes, and what may be wanting is one more than it is, or 0.
+//! a byte, a text is its length and its bytes; what may be wanting is one more than it is, or 0, or
+//! has a byte before it that says whether it is there.
 //! What people have decided is not kept; it is looked up when a line is shown.
 
 use crate::error::Result;

@@ -2,8 +2,9 @@
 //!
 //! A line or an outline shows only firsts, lasts and counts, and these can be taken from the pieces
 //! of evidence in any order. So nothing is kept for any day in the past, and each costs the same;
-//! what is kept for today (`kept.rs`) is taken from the pieces in the same way. Which cells are one matter depends on all that is known, not on what had been
-//! said by then: a promise has the same id as of every day.
+//! what is kept for today (`kept.rs`) is taken from the pieces in the same way. Which cells are one
+//! matter depends on all that is known, not on what had been said by then: a promise has the same
+//! id as of every day.
 //!
 //! Cells of one party and kind are gone through together, since only these are routed together;
 //! what people have merged across these is put off to the end and gone through at once. So no more

@@ -25,7 +25,8 @@ pub struct ChangesArgs {
     printing: Printing,
 }
 
-/// Columns of CSV: what sort of change, the columns of a step, and what only pages and verdicts have.
+/// Columns of CSV: what sort of change, the columns of a step, and those that only pages and
+/// verdicts have.
 const COLUMNS: &[&str] = &[
     "change",
     "matter",
@@ -105,8 +106,8 @@ pub fn run(args: &ChangesArgs) -> Ran {
     args.printing.print(&sheets, &given).map_err(failed)
 }
 
-/// Rows of CSV: steps; pages, once for each promise that rested on removed words, and once where none
-/// did; verdicts.
+/// Rows of CSV: steps; pages, once for each promise that rested on removed words, and once where
+/// none did; verdicts.
 fn rows(steps: &[Value], changes: &Changes) -> Vec<Value> {
     let step = |s: &Value| {
         let mut row = s.clone();

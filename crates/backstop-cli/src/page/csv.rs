@@ -1,7 +1,7 @@
 //! Pages as CSV: a row for each quotation, with the item and the line that it stands under.
 //!
-//! A line without a quotation (what follows from others, or is supposed) is a row with the places of
-//! the quotation empty, so that no line is lost. Of a proof, a row is a line of the tree.
+//! A line without a quotation (what follows from others, or is supposed) is a row with the places
+//! of the quotation empty, so that no line is lost. Of a proof, a row is a line of the tree.
 
 use crate::keeping::{data, word};
 use crate::sheet::{self, Data};
