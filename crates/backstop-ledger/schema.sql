@@ -17,6 +17,8 @@ CREATE TABLE cell (
 
 CREATE INDEX cell_base ON cell (base);
 
+CREATE INDEX cell_matter ON cell (matter);
+
 CREATE TABLE counted (
   report    INTEGER PRIMARY KEY,
   day       INTEGER NOT NULL,
@@ -45,6 +47,11 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_cell ON evidence (cell, date, known);
 
+CREATE TABLE line (
+  matter TEXT PRIMARY KEY NOT NULL,
+  data   BLOB NOT NULL                 -- what `promises` shows; see kept.rs
+) WITHOUT ROWID;
+
 CREATE TABLE name (
   id   INTEGER PRIMARY KEY,
   text TEXT NOT NULL UNIQUE
@@ -59,6 +66,12 @@ CREATE TABLE note (
   end     INTEGER NOT NULL,
   PRIMARY KEY (reading, n)
 ) WITHOUT ROWID;
+
+CREATE TABLE outline (
+  id     INTEGER PRIMARY KEY,
+  matter TEXT NOT NULL UNIQUE,
+  data   BLOB NOT NULL                 -- firsts and lasts of all that it shows; see kept.rs
+);
 
 CREATE TABLE reading (
   seq         INTEGER PRIMARY KEY,

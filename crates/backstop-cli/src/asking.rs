@@ -7,8 +7,8 @@ use crate::absence::Absence;
 use crate::crew::Crew;
 use crate::failure::{Failure, Kind, Ran};
 use crate::inputs::{self, Inputs};
-use crate::keeping::{When, failed};
-use crate::page::{findings_json, findings_markdown, findings_table};
+use crate::keeping::{LEDGER, When, failed};
+use crate::page::{findings_csv, findings_json, findings_markdown, findings_table};
 use crate::paper::Paper;
 use backstop::hangs::{Case, Findings, NotFound, Reasoned, names_as_written};
 use backstop::ledger::{Ledger, Window};
@@ -25,10 +25,12 @@ const NAMES_SHOWN: usize = 40;
 #[derive(Debug, Args)]
 pub struct Asking {
     /// Reports: text files in UTF-8, folders of .txt and .md files, or `-` for standard input
-    #[arg(required_unless_present = "ledger", value_name = "FILE")]
+    ///
+    /// Where none are named, the ledger is asked.
+    #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// Ask a ledger instead of reports
+    /// Ask this ledger instead of reports; `backstop.db` where neither is named
     #[arg(long, conflicts_with = "files", value_name = "FILE")]
     ledger: Option<PathBuf>,
 
@@ -61,10 +63,16 @@ impl Asking {
         &self,
         ask: impl FnOnce(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
     ) -> Ran {
-        match &self.ledger {
+        match self.asked() {
             Some(path) => self.of_ledger(path, ask),
             None => self.of_files(|case| ask(case, None)),
         }
+    }
+
+    /// The ledger that is asked, unless reports are.
+    fn asked(&self) -> Option<&Path> {
+        let usual = self.files.is_empty().then(|| Path::new(LEDGER));
+        self.ledger.as_deref().or(usual)
     }
 
     fn of_files(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
@@ -100,7 +108,7 @@ impl Asking {
     /// What is missing, so many items in each part. Of a ledger with many reports only those are
     /// opened that the page quotes.
     pub fn missing(&self, most: usize) -> Ran {
-        let Some(path) = &self.ledger else {
+        let Some(path) = self.asked() else {
             return self.of_files(|case| Ok(case.missing_most(most)));
         };
         let ledger = Ledger::open(path).map_err(failed)?;
@@ -135,8 +143,13 @@ impl Asking {
     }
 
     fn print(&self, found: &Findings) -> Result<(), Failure> {
-        self.paper
-            .print(found, findings_table, findings_markdown, findings_json)
+        self.paper.print(
+            found,
+            findings_table,
+            findings_markdown,
+            findings_json,
+            findings_csv,
+        )
     }
 }
 

@@ -7,11 +7,14 @@ use clap::Args;
 use serde_json::Value;
 use std::path::PathBuf;
 
+/// The ledger where none is named.
+pub const LEDGER: &str = "backstop.db";
+
 /// Which ledger.
 #[derive(Debug, Args)]
 pub struct At {
     /// The ledger: one file, which `add` makes
-    #[arg(long, default_value = "backstop.db", value_name = "FILE")]
+    #[arg(long, default_value = LEDGER, value_name = "FILE")]
     pub ledger: PathBuf,
 }
 

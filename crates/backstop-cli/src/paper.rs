@@ -1,4 +1,5 @@
-//! How a page is printed: as a table for a terminal, as Markdown for a memo, as JSON for programs.
+//! How a page is printed: as a table for a terminal, as Markdown for a memo, as JSON for programs,
+//! as CSV for spreadsheets.
 //!
 //! The commands that print pages share these options; what is on a page is `page`'s.
 
@@ -32,16 +33,19 @@ enum Format {
     Markdown,
     /// For programs.
     Json,
+    /// A line a quotation.
+    Csv,
 }
 
 impl Paper {
-    /// Prints what one of the three makes of a page.
+    /// Prints what one of the four makes of a page.
     pub fn print<P>(
         &self,
         page: &P,
         table: impl FnOnce(&P, Look) -> String,
         markdown: impl FnOnce(&P) -> String,
         json: impl FnOnce(&P) -> String,
+        csv: impl FnOnce(&P) -> String,
     ) -> Result<(), Failure> {
         let text = match self.format {
             Format::Table => {
@@ -53,6 +57,7 @@ impl Paper {
             }
             Format::Markdown => markdown(page),
             Format::Json => json(page),
+            Format::Csv => csv(page),
         };
         terminal::print(|out| out.write_all(text.as_bytes()))
     }

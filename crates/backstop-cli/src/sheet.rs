@@ -222,7 +222,8 @@ fn escaped(text: &str) -> String {
     out
 }
 
-fn csv(data: &Data) -> String {
+/// The rows as CSV (RFC 4180), names of columns first.
+pub fn csv(data: &Data) -> String {
     let mut out = data.columns.join(",");
     out.push_str("\r\n");
     for row in &data.rows {

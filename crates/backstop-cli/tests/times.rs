@@ -8,6 +8,7 @@ use backstop::ledger::{Ledger, Receipt};
 use backstop::model::Reading;
 use common::{Ran, backstop, folder};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,29 @@ fn rows(dir: &Path, as_of: Option<&str>, known_at: Option<&str>) -> Vec<String> 
     let found = asked(dir, &line);
     let all = found["rows"].as_array().unwrap().iter();
     all.map(|r| r["id"].as_str().unwrap().to_string()).collect()
+}
+
+/// CSV as rows by the names of columns.
+fn table(text: &str) -> Vec<BTreeMap<String, String>> {
+    let (mut rows, mut row, mut cell, mut inside) = (vec![], vec![], String::new(), false);
+    for c in text.chars() {
+        match c {
+            '"' => inside = !inside,
+            ',' if !inside => row.push(std::mem::take(&mut cell)),
+            '\n' if !inside => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            '\r' if !inside => {}
+            c => cell.push(c),
+        }
+    }
+    let names = rows.remove(0);
+    let named = |row: Vec<String>| {
+        assert_eq!(row.len(), names.len(), "{row:?}");
+        names.iter().cloned().zip(row).collect()
+    };
+    rows.into_iter().map(named).collect()
 }
 
 /// A report of March that comes in in June belongs to March, and was not known in April where it
@@ -98,6 +122,12 @@ fn a_silent_edit_names_the_promise_that_rested_on_the_removed_words() {
     let page = run(&dir, &[&since[..], &["--width", "120"]].concat());
     let flat: String = page.out.split_whitespace().collect();
     assert!(flat.contains(&format!("(under{promise})")), "{}", page.out);
+    let rows = table(&run(&dir, &[&since[..], &["--format", "csv"]].concat()).out);
+    let pages: Vec<_> = rows.iter().filter(|r| r["change"] == "page").collect();
+    assert_eq!(pages.len(), 1, "{rows:?}");
+    assert_eq!(pages[0]["matter"], promise);
+    assert_eq!(pages[0]["url"], "https://gazette.example/1");
+    assert_eq!(pages[0]["quote"], gone[0]["quote"].as_str().unwrap());
     // The record stays.
     run(&dir, &["history", promise]);
 }
@@ -114,6 +144,8 @@ fn every_column_is_documented() {
         &["promises"][..],
         &["history", &id],
         &["changes", "--since", "2031-03-01"],
+        &["missing"],
+        &["explain", &id],
         &["search", "ships"],
         &["search", "--attitude", "pledges"],
         &["review", "list"],
@@ -125,6 +157,59 @@ fn every_column_is_documented() {
             assert!(told.contains(&format!("`{column}`")), "{line:?}: {column}");
         }
     }
+}
+
+/// As CSV, what is missing and why is a row for each quotation of the page, and none is lost. Where
+/// no report is named, the ledger of the folder is asked.
+#[test]
+fn what_is_missing_and_why_are_tables_too() {
+    let dir = folder("tables");
+    let example = "examples/2031-03-04_two-capitals-each-wait-for-the-other.txt";
+    let example = common::root().join(example);
+    run(&dir, &["add", example.to_str().unwrap()]);
+    let page = asked(&dir, &["missing"]);
+    let of = |v: &Value, key: &str| v[key].as_array().unwrap().clone();
+    let items: Vec<Value> = of(&page, "parts")
+        .iter()
+        .flat_map(|p| of(p, "items"))
+        .collect();
+    let lines: Vec<Value> = items.iter().flat_map(|i| of(i, "lines")).collect();
+    let quotes = lines.iter().map(|l| of(l, "evidence").len().max(1));
+    let rows = table(&run(&dir, &["missing", "--format", "csv"]).out);
+    assert!(rows.len() > 2, "{rows:?}");
+    assert_eq!(rows.len(), quotes.sum::<usize>());
+    assert!(
+        rows.iter()
+            .any(|r| r["part"] == "Missing" && !r["party"].is_empty())
+    );
+    let text = fs::read_to_string(&example).unwrap();
+    for row in rows.iter().filter(|r| !r["quote"].is_empty()) {
+        let (start, end): (usize, usize) =
+            (row["start"].parse().unwrap(), row["end"].parse().unwrap());
+        let cut: String = text.chars().skip(start).take(end - start).collect();
+        assert_eq!(cut, row["quote"]);
+    }
+    let id = self::rows(&dir, None, None)[0].clone();
+    let proof = asked(&dir, &["explain", &id]);
+    let rows = table(&run(&dir, &["explain", &id, "--format", "csv"]).out);
+    let first = |part: &str| rows.iter().find(|r| r["part"] == part).unwrap().clone();
+    assert_eq!(
+        first("proof")["says"],
+        proof["tree"][0]["says"].as_str().unwrap()
+    );
+    let records = of(&proof["data"], "records");
+    assert_eq!(
+        rows.iter().filter(|r| r["part"] == "record").count(),
+        records.len()
+    );
+    assert_eq!(
+        first("record")["stance"],
+        records[0]["record"].as_str().unwrap()
+    );
+    // Without a ledger there is nobody to ask.
+    let ran = backstop(&folder("tables-none"), &["missing"]);
+    assert_eq!(ran.code, 5, "{}", ran.err);
+    assert!(ran.err.contains("backstop.db"), "{}", ran.err);
 }
 
 #[test]

@@ -4,8 +4,9 @@
 //! each of ten steps: reports, what adding one more costs (each in a transaction of its own, the
 //! median of two hundred; processor time, and by the clock, which waits for the disk), what one in
 //! a large batch costs, how long `promises` takes for the whole time and for a day in the middle, the same
-//! for `matters` (what `missing` reasons on), for one actor's promises, the size of the file, and
-//! the most memory held while adding and while asking. It writes `bench/grow.csv` and
+//! for `matters` (what `missing` reasons on), for one actor's promises, how long it takes to work out
+//! what is missing today (from the file to the answer, before any words are quoted), the size of
+//! the file, and the most memory held while adding and while asking. It writes `bench/grow.csv` and
 //! `bench/grow.svg`. At the end it compares every stage, refusal and ask with the truth, counted
 //! straight from the maker of the reports. The ledger stays where it was made, to be asked by hand.
 //!
@@ -24,6 +25,7 @@ mod common;
 use backstop_ledger::*;
 use backstop_matter::SettleOptions;
 use backstop_model::*;
+use backstop_reason::{Covers, Members, from_matters, reason};
 use common::{place, receipt, report};
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -81,6 +83,12 @@ fn main() {
         let (same, outlines) = timed(|| ledger.matters(Window::default()).unwrap().len());
         assert_eq!(same, matters);
         let (_, outlines_then) = timed(|| ledger.matters(window).unwrap().len());
+        let covers = Covers::default();
+        let (_, missing) = timed(|| {
+            let matters = ledger.matters(Window::default()).unwrap();
+            let facts = from_matters(&matters, &Members::new(), &covers);
+            reason(&facts).missing.len()
+        });
         let row = vec![
             n as f64,
             median(&mut busy),
@@ -91,6 +99,7 @@ fn main() {
             one_actor,
             outlines,
             outlines_then,
+            missing,
             matters as f64,
             std::fs::metadata(&path).unwrap().len() as f64 / 1e6,
             adding,
@@ -111,7 +120,7 @@ fn main() {
 /// Reports added one by one at each step.
 const SINGLE: usize = 200;
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "reports",
     "one_more_ms",
     "one_more_by_the_clock_ms",
@@ -121,6 +130,7 @@ const COLUMNS: [&str; 13] = [
     "one_actor_of_a_day_ms",
     "matters_ms",
     "matters_of_a_day_ms",
+    "missing_ms",
     "matters",
     "file_mb",
     "memory_adding_mb",
@@ -163,9 +173,9 @@ fn line(row: &[f64], between: &str) -> String {
 fn plot(rows: &[Vec<f64>]) -> String {
     let curves = [
         (1, "adding one more, ms"),
-        (5, "promises of a day, ms"),
-        (8, "matters of a day, ms"),
-        (10, "file, MB"),
+        (4, "promises, ms"),
+        (9, "what is missing, ms"),
+        (11, "file, MB"),
     ];
     let most = |at: usize| rows.iter().map(|r| r[at]).fold(1e-9, f64::max);
     let mut out = String::from(

@@ -5,12 +5,13 @@
 //! how much of them could not be read: *not found* is not *not there*.
 
 use crate::error::{LedgerError, Result};
-use crate::line::{PromiseRow, Verdicts, Window, Wordings, line};
+use crate::kept;
+use crate::line::{Line, PromiseRow, Verdicts, Window, Wordings};
 use crate::looked::Looked;
 use crate::open::Ledger;
 use crate::outline::{Names, Reader, outline};
 use crate::sum::Sum;
-use crate::then::{Through, Wanted};
+use crate::then::Wanted;
 use backstop_matter::{Cell, MergeReason, Rulings};
 use backstop_model::{
     ActorId, Date, DeedKind, Matter, MatterId, Origin, ReportId, Span, Stance, StanceId, Voice,
@@ -31,6 +32,13 @@ pub struct Filter {
     pub own_only: bool,
     /// As of and known at.
     pub window: Window,
+}
+
+impl Filter {
+    /// Whether it leaves out none for party, kind or beneficiary.
+    fn is_of_all(&self) -> bool {
+        self.actor.is_none() && self.kind.is_none() && self.toward.is_none()
+    }
 }
 
 /// Promises, and where we looked for them.
@@ -83,41 +91,60 @@ impl Ledger {
     pub fn promises(&self, filter: &Filter) -> Result<Answer> {
         let rulings = crate::review::rulings(&self.conn)?;
         let verdicts = Verdicts::of(&self.conn)?;
-        let mut wordings = Wordings::of(&self.conn)?;
         let mut rows = Vec::new();
-        let mut each = |id: MatterId, sum: Sum, cells: &[i64]| {
-            if !rulings.is_rejected(&id.0) {
-                rows.push(line(&mut wordings, id, &sum, cells, &verdicts)?);
-            }
-            Ok(())
-        };
-        let reader = self.reader(&rulings, filter.window);
-        let through = reader.through();
-        match filter.actor.is_none() && filter.kind.is_none() && filter.toward.is_none() {
-            true => through.all(&mut each)?,
-            false => {
-                let base = |name: &str| {
-                    let id = MatterId(format!("{name}/-"));
-                    let toward = None;
-                    let party_and_kind = Filter {
-                        toward,
-                        ..filter.clone()
-                    };
-                    wanted_id(&party_and_kind, &id)
-                };
-                let wanted = Wanted {
-                    base: &base,
-                    matter: &|id| wanted_id(filter, id),
-                };
-                through.wanted(wanted, &mut each)?;
-            }
+        if filter.window.is_open() {
+            let all = |id: &str| match filter.is_of_all() {
+                true => !rulings.is_rejected(id),
+                false => wanted_id(filter, id) && !rulings.is_rejected(id),
+            };
+            kept::lines(&self.conn, &all, &mut |id, line, cells| {
+                rows.push(line.row(id, cells, &verdicts));
+            })?;
+        } else {
+            self.then(filter, &rulings, &verdicts, &mut rows)?;
+            rows.sort_by(|a, b| a.id.cmp(&b.id));
         }
         rows.retain(|r| is_wanted(filter, r));
-        rows.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(Answer {
             rows,
             looked: self.looked(filter.window)?,
         })
+    }
+
+    /// The lines of a day, in no order.
+    fn then(
+        &self,
+        filter: &Filter,
+        rulings: &Rulings,
+        verdicts: &Verdicts,
+        rows: &mut Vec<PromiseRow>,
+    ) -> Result<()> {
+        let mut wordings = Wordings::of(&self.conn)?;
+        let mut each = |id: MatterId, sum: Sum<'_>, cells: &[i64]| {
+            if !rulings.is_rejected(&id.0) {
+                let line = Line::of(&sum, &mut wordings)?;
+                rows.push(line.row(id, cells, verdicts));
+            }
+            Ok(())
+        };
+        let reader = self.reader(rulings, filter.window);
+        let through = reader.through();
+        if filter.is_of_all() {
+            return through.all(&mut each);
+        }
+        let base = |name: &str| {
+            let toward = None;
+            let party_and_kind = Filter {
+                toward,
+                ..filter.clone()
+            };
+            wanted_id(&party_and_kind, &format!("{name}/-"))
+        };
+        let wanted = Wanted {
+            base: &base,
+            matter: &|id| wanted_id(filter, &id.0),
+        };
+        through.wanted(wanted, &mut each)
     }
 
     /// All matters in outline, in order of id: every stage, position, absence, condition, caveat
@@ -128,20 +155,26 @@ impl Ledger {
     /// When the file cannot be read.
     pub fn matters(&self, window: Window) -> Result<Vec<Matter>> {
         let rulings = crate::review::rulings(&self.conn)?;
-        let mut names = Names::of(&self.conn)?;
+        let mut names = Names::of(&self.conn);
         let mut matters = Vec::new();
-        let mut each = |id: MatterId, sum: Sum, _: &[i64]| {
-            if !rulings.is_rejected(&id.0) {
-                matters.push(outline(id, &sum, &mut names)?);
-            }
-            Ok(())
-        };
-        let reader = self.reader(&rulings, window);
-        let through = Through {
-            words: true,
-            ..reader.through()
-        };
-        through.all(&mut each)?;
+        if window.is_open() {
+            kept::outlines(&self.conn, &mut |id, what, sum| {
+                if !rulings.is_rejected(&id.0) {
+                    matters.push(outline(id, what.to_string(), &sum, &mut names)?);
+                }
+                Ok(())
+            })?;
+        } else {
+            let mut wordings = Wordings::of(&self.conn)?;
+            let mut each = |id: MatterId, sum: Sum<'_>, _: &[i64]| {
+                if !rulings.is_rejected(&id.0) {
+                    let (what, ..) = wordings.of_stance(sum.newest_own.or(sum.newest))?;
+                    matters.push(outline(id, what, &sum, &mut names)?);
+                }
+                Ok(())
+            };
+            self.reader(&rulings, window).through().all(&mut each)?;
+        }
         matters.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(matters)
     }
@@ -171,10 +204,10 @@ impl Ledger {
             return Ok(None);
         };
         let cells: Vec<i64> = cells.iter().map(|(cell, ..)| *cell).collect();
-        let sum = reader.through().sum(&cells)?;
-        let verdicts = Verdicts::of(&self.conn)?;
-        let mut wordings = Wordings::of(&self.conn)?;
-        Ok(Some(line(&mut wordings, id, &sum, &cells, &verdicts)?))
+        let mut room = Vec::new();
+        let sum = reader.through().sum(&cells, &mut room)?;
+        let line = Line::of(&sum, &mut Wordings::of(&self.conn)?)?;
+        Ok(Some(line.row(id, &cells, &Verdicts::of(&self.conn)?)))
     }
 
     /// Every stance under a matter with its words, its sources and why it is there, by date.
@@ -286,8 +319,8 @@ pub(crate) fn plain(cells: &[(i64, String, Vec<MergeReason>)]) -> Vec<(i64, Stri
         .collect()
 }
 
-fn wanted_id(filter: &Filter, id: &MatterId) -> bool {
-    let Some(cell) = Cell::parse(id) else {
+fn wanted_id(filter: &Filter, id: &str) -> bool {
+    let Some(cell) = Cell::parse(&MatterId(id.to_string())) else {
         return false;
     };
     filter.actor.as_ref().is_none_or(|a| cell.party.contains(a))

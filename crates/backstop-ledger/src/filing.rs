@@ -2,8 +2,9 @@
 //!
 //! A report is filed by taking out whatever was filed for it before and filing its live stances
 //! anew; so a new sighting, a later reading or a verdict are all one operation. Cells are routed
-//! anew only when one appears or empties. The work for one report depends on its own stances, not
-//! on how much is filed already: nothing that grows is rewritten.
+//! anew only when one appears or empties. Filing depends on the report's own stances, not on how
+//! much is filed already. At the end, once for a batch, what is kept of the matters that were
+//! touched is made anew, for which all their evidence is read.
 
 use crate::dates::{self, Numbered};
 use crate::error::Result;
@@ -29,6 +30,10 @@ pub(crate) struct Filer<'a> {
     names: HashMap<String, i64>,
     cells: HashMap<String, (i64, i64)>,
     emptied: BTreeSet<i64>,
+    /// Cells whose evidence has changed.
+    touched: BTreeSet<i64>,
+    /// Matters that have lost a cell or won one.
+    moved: BTreeSet<String>,
 }
 
 impl<'a> Filer<'a> {
@@ -40,7 +45,21 @@ impl<'a> Filer<'a> {
             names: HashMap::new(),
             cells: HashMap::new(),
             emptied: BTreeSet::new(),
+            touched: BTreeSet::new(),
+            moved: BTreeSet::new(),
         })
+    }
+
+    /// Makes anew what is kept of the matters that have changed. Filing ends with this.
+    pub fn finish(self) -> Result<()> {
+        let mut matters = self.moved;
+        let mut q = self
+            .conn
+            .prepare_cached("SELECT matter FROM cell WHERE id = ?1")?;
+        for cell in self.touched {
+            matters.extend(q.query_row([cell], |r| r.get(0)).optional()?);
+        }
+        crate::kept::keep(self.conn, &self.rulings, &matters)
     }
 
     /// Files a report anew, its copies too where their origin changes with it.
@@ -99,6 +118,7 @@ impl<'a> Filer<'a> {
             piece.take_words(&stance);
             self.show(&mut piece, &stance, &placed.parts)?;
             let shelf = crate::shelf::put(self.conn, base, cell, &piece)?;
+            self.touched.insert(cell);
             self.conn
                 .prepare_cached("INSERT INTO evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
                 .execute(params![
@@ -220,6 +240,7 @@ impl<'a> Filer<'a> {
                 .prepare_cached("DELETE FROM wording WHERE stance = ?1")?
                 .execute([stance])?;
             self.emptied.insert(cell);
+            self.touched.insert(cell);
         }
         Ok(())
     }
@@ -265,7 +286,7 @@ impl<'a> Filer<'a> {
         }
     }
 
-    fn route_base(&self, base: i64) -> Result<()> {
+    fn route_base(&mut self, base: i64) -> Result<()> {
         let rows: Vec<(i64, String, String, String)> = self
             .conn
             .prepare_cached(
@@ -277,6 +298,9 @@ impl<'a> Filer<'a> {
         let routed = route(&cells.iter().collect::<Vec<_>>(), &self.rulings);
         for ((id, _, old, reasons), way) in rows.iter().zip(routed) {
             let why = serde_json::to_string(&way.reasons)?;
+            if way.matter.0 != *old {
+                self.moved.extend([way.matter.0.clone(), old.clone()]);
+            }
             if way.matter.0 != *old || why != *reasons {
                 self.conn
                     .prepare_cached("UPDATE cell SET matter = ?2, reasons = ?3 WHERE id = ?1")?
@@ -288,18 +312,19 @@ impl<'a> Filer<'a> {
 
     fn drop_empty_cells(&mut self) -> Result<()> {
         for cell in std::mem::take(&mut self.emptied) {
-            let gone: Option<(i64, String)> = self
+            let gone: Option<(i64, String, String)> = self
                 .conn
                 .prepare_cached(
                     "DELETE FROM cell WHERE id = ?1
                      AND NOT EXISTS (SELECT 1 FROM evidence INDEXED BY evidence_cell
                                      WHERE cell = ?1)
-                     RETURNING base, key",
+                     RETURNING base, key, matter",
                 )?
-                .query_row([cell], |r| Ok((r.get(0)?, r.get(1)?)))
+                .query_row([cell], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
                 .optional()?;
-            if let Some((base, key)) = gone {
+            if let Some((base, key, matter)) = gone {
                 self.cells.remove(&key);
+                self.moved.insert(matter);
                 self.route_base(base)?;
             }
         }

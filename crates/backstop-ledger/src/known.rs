@@ -48,6 +48,8 @@ impl Batch<'_> {
         reader: &str,
     ) -> Result<Added> {
         let mut filer = Filer::new(&self.tx, self.options)?;
-        crate::store::read_again(&self.tx, &mut filer, report, reading, reader)
+        let added = crate::store::read_again(&self.tx, &mut filer, report, reading, reader)?;
+        filer.finish()?;
+        Ok(added)
     }
 }

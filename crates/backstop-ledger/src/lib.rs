@@ -17,6 +17,7 @@ mod error;
 pub mod export;
 mod filing;
 mod history;
+mod kept;
 mod known;
 mod line;
 mod looked;

@@ -143,6 +143,7 @@ pub(crate) const ABSENCES: [AbsenceKind; 3] = [
 ];
 
 /// What people have decided, made ready for lines.
+#[derive(Default)]
 pub(crate) struct Verdicts {
     targets: BTreeSet<String>,
     cells: BTreeSet<i64>,
@@ -181,70 +182,115 @@ impl Verdicts {
     }
 }
 
-/// The line of a matter.
-pub(crate) fn line(
-    wordings: &mut Wordings<'_>,
-    id: MatterId,
-    sum: &Sum,
-    cells: &[i64],
-    verdicts: &Verdicts,
-) -> Result<PromiseRow> {
-    let (legal, material) = (sum.reached(LEGAL), sum.reached(MATERIAL));
-    let (position, absence) = (sum.stands(POSITION), sum.stands(ABSENCE));
-    let day = |at: Option<(usize, u32)>| at.and_then(|(_, d)| unpack(d));
-    let (n_conditions, vague, free) = sum.conditions();
-    let cell = parse_cell(&id.0);
-    let (first_said, last_said) = sum.said.unwrap_or_default();
-    let (known_from, known_to) = sum.known.unwrap_or_default();
-    let said = sum.newest_own.or(sum.newest);
-    // Often it is one stance that says all of it.
-    let is_said = |of: Option<Tell>| of.map(|t| t.stance) == said.map(|t| t.stance);
-    let (what, mut party_count, mut amount_milli, mut amount_unit) = wordings.of_stance(said)?;
-    if !is_said(sum.newest_count) {
-        (_, party_count, ..) = wordings.of_stance(sum.newest_count)?;
+/// What the evidence of a matter comes to in a line: all of it but what people have decided.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Rung, position or absence by number, and its day; packed, as all days here.
+    pub legal: Option<(usize, u32)>,
+    pub material: Option<(usize, u32)>,
+    pub position: Option<(usize, u32)>,
+    pub absence: Option<(usize, u32)>,
+    pub contested: u32,
+    pub n_conditions: usize,
+    pub vague: bool,
+    /// Said to wait on nothing.
+    pub free: bool,
+    pub caveats: Vec<String>,
+    pub n_asks: usize,
+    pub said: (u32, u32),
+    pub known: (u32, u32),
+    pub pages: i64,
+    pub origins: i64,
+    pub n: i64,
+    pub what: String,
+    pub count: Option<u32>,
+    pub milli: Option<i64>,
+    pub unit: Option<String>,
+}
+
+impl Line {
+    /// Of a sum; the words are looked up.
+    pub fn of(sum: &Sum<'_>, wordings: &mut Wordings<'_>) -> Result<Line> {
+        let (n_conditions, vague, free) = sum.conditions();
+        let said = sum.newest_own.or(sum.newest);
+        // Often it is one stance that says all of it.
+        let is_said = |of: Option<Tell>| of.map(|t| t.stance) == said.map(|t| t.stance);
+        let (what, mut count, mut milli, mut unit) = wordings.of_stance(said)?;
+        if !is_said(sum.newest_count) {
+            (_, count, ..) = wordings.of_stance(sum.newest_count)?;
+        }
+        if !is_said(sum.newest_amount) {
+            (_, _, milli, unit) = wordings.of_stance(sum.newest_amount)?;
+        }
+        let caveats = sum.in_order(CAVEAT).into_iter();
+        Ok(Line {
+            legal: sum.reached(LEGAL),
+            material: sum.reached(MATERIAL),
+            position: sum.stands(POSITION),
+            absence: sum.stands(ABSENCE),
+            contested: sum.contested().unwrap_or(0),
+            n_conditions,
+            vague,
+            free,
+            caveats: caveats.map(|t| t.words.to_string()).collect(),
+            n_asks: sum.asks(),
+            said: sum.said.unwrap_or_default(),
+            known: sum.known.unwrap_or_default(),
+            pages: sum.pages,
+            origins: sum.origins,
+            n: sum.n,
+            what,
+            count,
+            milli,
+            unit,
+        })
     }
-    if !is_said(sum.newest_amount) {
-        (_, _, amount_milli, amount_unit) = wordings.of_stance(sum.newest_amount)?;
+
+    /// The line as it is shown, with what people have decided about the matter and its cells.
+    pub fn row(self, id: MatterId, cells: &[i64], verdicts: &Verdicts) -> PromiseRow {
+        let cell = parse_cell(&id.0);
+        let day = |at: Option<(usize, u32)>| at.and_then(|(_, d)| unpack(d));
+        PromiseRow {
+            party: cell.party,
+            kind: cell.kind,
+            toward: cell.toward,
+            what: self.what,
+            amount_milli: self.milli,
+            amount_unit: self.unit,
+            legal: self.legal.and_then(|(n, _)| LEGAL_STAGES.get(n).copied()),
+            legal_date: day(self.legal),
+            material: self
+                .material
+                .and_then(|(n, _)| MATERIAL_STAGES.get(n).copied()),
+            material_date: day(self.material),
+            position: self.position.and_then(|(n, _)| POSITIONS.get(n).copied()),
+            position_date: day(self.position),
+            absence: self.absence.and_then(|(n, _)| ABSENCES.get(n).copied()),
+            absence_date: day(self.absence),
+            contested_since: unpack(self.contested),
+            conditional: match self.n_conditions {
+                0 if self.free => Conditional::No,
+                0 => Conditional::Unstated,
+                _ => Conditional::Yes,
+            },
+            n_conditions: self.n_conditions,
+            vague: self.vague,
+            caveats: self.caveats,
+            party_count: self.count,
+            n_asks: self.n_asks,
+            first_said: unpack(self.said.0),
+            last_said: unpack(self.said.1),
+            known_from: unpack(self.known.0),
+            known_to: unpack(self.known.1),
+            n_reports: self.pages,
+            n_origins: self.origins,
+            n_evidence: self.n,
+            reviewed: verdicts.targets.contains(&id.0)
+                || cells.iter().any(|c| verdicts.cells.contains(c)),
+            rating: verdicts.ratings.get(&id.0).cloned(),
+            id,
+        }
     }
-    let caveats = sum.in_order(CAVEAT).into_iter();
-    Ok(PromiseRow {
-        party: cell.party,
-        kind: cell.kind,
-        toward: cell.toward,
-        what,
-        amount_milli,
-        amount_unit,
-        legal: legal.and_then(|(n, _)| LEGAL_STAGES.get(n).copied()),
-        legal_date: day(legal),
-        material: material.and_then(|(n, _)| MATERIAL_STAGES.get(n).copied()),
-        material_date: day(material),
-        position: position.and_then(|(n, _)| POSITIONS.get(n).copied()),
-        position_date: day(position),
-        absence: absence.and_then(|(n, _)| ABSENCES.get(n).copied()),
-        absence_date: day(absence),
-        contested_since: sum.contested().and_then(unpack),
-        conditional: match n_conditions {
-            0 if free => Conditional::No,
-            0 => Conditional::Unstated,
-            _ => Conditional::Yes,
-        },
-        n_conditions,
-        vague,
-        caveats: caveats.map(|t| t.words.clone()).collect(),
-        party_count,
-        n_asks: sum.asks(),
-        first_said: unpack(first_said),
-        last_said: unpack(last_said),
-        known_from: unpack(known_from),
-        known_to: unpack(known_to),
-        n_reports: sum.pages,
-        n_origins: sum.origins,
-        n_evidence: sum.n,
-        reviewed: verdicts.targets.contains(&id.0)
-            || cells.iter().any(|c| verdicts.cells.contains(c)),
-        rating: verdicts.ratings.get(&id.0).cloned(),
-        id,
-    })
 }
 
 /// Words of a stance, how many the holder counts, and the amount.

@@ -21,10 +21,15 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002-derived.sql"),
     include_str!("../migrations/0003-filed.sql"),
     include_str!("../migrations/0004-shelves.sql"),
+    include_str!("../migrations/0005-lines.sql"),
 ];
 
 /// Newest layout that this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// The layout since which evidence lies on shelves as it does now; what is kept of matters follows
+/// from these.
+const SHELVES: u32 = 4;
 
 /// How long a writer waits for another.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -144,8 +149,12 @@ impl Ledger {
             tx.execute_batch(step)?;
             tx.pragma_update(None, "user_version", n as u32 + 1)?;
         }
-        if found < VERSION {
-            crate::rebuild::derive_all(&tx, &options)?;
+        match found {
+            VERSION.. => {}
+            SHELVES => crate::kept::keep_all(&tx)?,
+            _ => {
+                crate::rebuild::derive_all(&tx, &options)?;
+            }
         }
         tx.commit()?;
         Ok(())

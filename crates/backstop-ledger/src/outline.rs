@@ -8,7 +8,7 @@
 use crate::dates::{self, unpack, until};
 use crate::error::Result;
 use crate::filing::{Kept, base_key};
-use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window, Wordings};
+use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window};
 use crate::piece::{self, ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Tell};
 use crate::sum::{Sum, Thing};
 use crate::then::{RoutedCells, Through};
@@ -70,7 +70,7 @@ impl ConditionName {
         }
     }
 
-    fn condition(&self, thing: &Thing) -> Condition {
+    fn condition(&self, thing: &Thing<'_>) -> Condition {
         let party = |id: &ActorId| Party {
             id: id.clone(),
             person: None,
@@ -86,7 +86,7 @@ impl ConditionName {
             party: self.party.iter().map(party).collect(),
             toward: self.toward.iter().map(party).collect(),
             at_least: self.at_least,
-            what: thing.words.clone(),
+            what: thing.words.to_string(),
             span: thing.span,
         }
     }
@@ -98,19 +98,17 @@ pub(crate) const BETWEEN: &str = "\u{1f}";
 /// Names looked up once.
 pub(crate) struct Names<'a> {
     conn: &'a Connection,
-    wordings: Wordings<'a>,
     texts: HashMap<u32, String>,
     conditions: HashMap<u32, ConditionName>,
 }
 
 impl<'a> Names<'a> {
-    pub fn of(conn: &'a Connection) -> Result<Names<'a>> {
-        Ok(Names {
+    pub fn of(conn: &'a Connection) -> Names<'a> {
+        Names {
             conn,
-            wordings: Wordings::of(conn)?,
             texts: HashMap::new(),
             conditions: HashMap::new(),
-        })
+        }
     }
 
     fn look(&self, id: u32) -> Result<String> {
@@ -127,7 +125,7 @@ impl<'a> Names<'a> {
         Ok(self.texts.get(&id).map_or("", String::as_str))
     }
 
-    fn condition(&mut self, thing: &Thing) -> Result<Condition> {
+    fn condition(&mut self, thing: &Thing<'_>) -> Result<Condition> {
         if let Some(name) = self.conditions.get(&thing.name) {
             return Ok(name.condition(thing));
         }
@@ -145,10 +143,14 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The outline of a matter.
-pub(crate) fn outline(id: MatterId, sum: &Sum, names: &mut Names<'_>) -> Result<Matter> {
+/// The outline of a matter; `what` is the deed in the words of its newest stance.
+pub(crate) fn outline(
+    id: MatterId,
+    what: String,
+    sum: &Sum<'_>,
+    names: &mut Names<'_>,
+) -> Result<Matter> {
     let home = crate::filing::parse_cell(&id.0);
-    let (what, ..) = names.wordings.of_stance(sum.newest_own.or(sum.newest))?;
     let mut matter = Matter {
         id,
         party: home.party,
@@ -175,7 +177,7 @@ pub(crate) fn outline(id: MatterId, sum: &Sum, names: &mut Names<'_>) -> Result<
         .in_order(CAVEAT)
         .into_iter()
         .map(|t| Caveat {
-            what: t.words.clone(),
+            what: t.words.to_string(),
             span: t.span,
         })
         .collect();
@@ -195,7 +197,7 @@ pub(crate) fn outline(id: MatterId, sum: &Sum, names: &mut Names<'_>) -> Result<
 }
 
 /// Conditions, each once, in the words of its first telling; alternatives share a number.
-fn conditions(sum: &Sum, names: &mut Names<'_>) -> Result<Vec<MatterCondition>> {
+fn conditions(sum: &Sum<'_>, names: &mut Names<'_>) -> Result<Vec<MatterCondition>> {
     let things = sum.in_order(CONDITION);
     let mut found = Vec::with_capacity(things.len());
     for (n, thing) in things.iter().enumerate() {
@@ -298,7 +300,6 @@ impl Reader<'_> {
             conn: self.conn,
             rulings: self.rulings,
             window: self.window,
-            words: false,
         }
     }
 

@@ -266,7 +266,7 @@ pub(crate) fn in_time(shelf: &[u8], until: Until) -> Result<(bool, bool)> {
     Ok((any, false))
 }
 
-fn damaged() -> LedgerError {
+pub(crate) fn damaged() -> LedgerError {
     LedgerError::Damaged {
         detail: "what is filed breaks off; rebuild".to_string(),
     }
@@ -343,7 +343,8 @@ fn rest<'a>(body: &mut &'a [u8], piece: &mut Piece<'a>) -> Option<()> {
     Some(())
 }
 
-fn put(out: &mut Vec<u8>, mut n: u32) {
+/// Writes a number.
+pub(crate) fn put(out: &mut Vec<u8>, mut n: u32) {
     while n >= 0x80 {
         out.push(n as u8 | 0x80);
         n >>= 7;
@@ -351,23 +352,25 @@ fn put(out: &mut Vec<u8>, mut n: u32) {
     out.push(n as u8);
 }
 
+/// Takes so many bytes.
 #[inline]
-fn bytes<'a>(left: &mut &'a [u8], n: usize) -> Option<&'a [u8]> {
+pub(crate) fn bytes<'a>(left: &mut &'a [u8], n: usize) -> Option<&'a [u8]> {
     let (some, rest) = left.split_at_checked(n)?;
     *left = rest;
     Some(some)
 }
 
+/// Takes a byte.
 #[inline]
-fn byte(left: &mut &[u8]) -> Option<u8> {
+pub(crate) fn byte(left: &mut &[u8]) -> Option<u8> {
     let (first, rest) = left.split_first()?;
     *left = rest;
     Some(*first)
 }
 
-/// Most numbers are of one byte.
+/// Takes a number; most are of one byte.
 #[inline]
-fn take(left: &mut &[u8]) -> Option<u32> {
+pub(crate) fn take(left: &mut &[u8]) -> Option<u32> {
     match left.split_first() {
         Some((first, rest)) if *first < 0x80 => {
             *left = rest;

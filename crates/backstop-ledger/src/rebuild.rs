@@ -5,7 +5,9 @@
 
 use crate::error::Result;
 use crate::filing::Filer;
+use crate::line::Verdicts;
 use crate::open::Ledger;
+use crate::outline::{Names, outline};
 use crate::piece::{self, Piece, Until};
 use backstop_matter::SettleOptions;
 use rusqlite::Connection;
@@ -21,6 +23,8 @@ const DERIVED: &[&str] = &[
     "text_origin",
     "name",
     "wording",
+    "line",
+    "outline",
     "counted",
     "daily",
 ];
@@ -129,6 +133,7 @@ pub(crate) fn derive_all(conn: &Connection, options: &SettleOptions) -> Result<u
             filer.file_report(report, true)?;
         }
     }
+    filer.finish()?;
     let sql = "SELECT count(DISTINCT matter) FROM cell";
     Ok(conn.query_row(sql, [], |r| r.get::<_, i64>(0))? as usize)
 }
@@ -151,7 +156,40 @@ fn dump(conn: &Connection, out: &mut dyn Write) -> Result<()> {
     for sql in all {
         lines(conn, out, sql)?;
     }
+    kept(conn, out)?;
     shelves(conn, out)
+}
+
+/// What is kept of every matter as of today, read back: row numbers are of no account.
+fn kept(conn: &Connection, out: &mut dyn Write) -> Result<()> {
+    let mut say = |word: &str, id: &str, rest: String| {
+        writeln!(out, "{word}\t{id}\t{rest}").map_err(|e| crate::open::io("dump".as_ref(), e))
+    };
+    let mut key = conn.prepare("SELECT key FROM cell WHERE id = ?1")?;
+    let mut found = Vec::new();
+    crate::kept::lines(conn, &|_| true, &mut |id, line, cells| {
+        found.push((line.row(id, &[], &Verdicts::default()), cells.to_vec()));
+    })?;
+    for (row, cells) in found {
+        let mut keys = Vec::new();
+        for cell in cells {
+            keys.push(key.query_row([cell], |r| r.get::<_, String>(0))?);
+        }
+        keys.sort();
+        let json = serde_json::to_string(&row)?;
+        say("line", &row.id.0, format!("{}\t{json}", keys.join(",")))?;
+    }
+    let mut names = Names::of(conn);
+    let mut matters = Vec::new();
+    crate::kept::outlines(conn, &mut |id, what, sum| {
+        matters.push(outline(id, what.to_string(), &sum, &mut names)?);
+        Ok(())
+    })?;
+    matters.sort_by(|a, b| a.id.cmp(&b.id));
+    for matter in matters {
+        say("outline", &matter.id.0, serde_json::to_string(&matter)?)?;
+    }
+    Ok(())
 }
 
 /// What lies on the shelves, with words for numbers, sorted: where it lies is of no account.

@@ -139,7 +139,9 @@ impl Ledger {
         let batch = self.batch()?;
         let seq = crate::store::report_seq(&batch.tx, &stance.report)?;
         crate::store::put_stance(&batch.tx, seq, None, Some(reviewer), &report, stance)?;
-        Filer::new(&batch.tx, batch.options)?.file_report(seq, false)?;
+        let mut filer = Filer::new(&batch.tx, batch.options)?;
+        filer.file_report(seq, false)?;
+        filer.finish()?;
         batch.commit()
     }
 
@@ -278,18 +280,15 @@ fn apply(batch: &crate::store::Batch<'_>, verdict: &Verdict) -> Result<()> {
         for report in naming(conn, verdict)? {
             filer.file_report(report, false)?;
         }
-        return Ok(());
+    } else if let Some(report) = stance_report(conn, &StanceId(verdict.target.clone()))? {
+        filer.file_report(report, false)?;
+    } else {
+        let ends = [Some(&verdict.target), verdict.note.as_ref()];
+        for id in ends.into_iter().flatten() {
+            filer.route_matter(&MatterId(id.clone()))?;
+        }
     }
-    if let Some(report) = stance_report(conn, &StanceId(verdict.target.clone()))? {
-        return filer.file_report(report, false);
-    }
-    for id in [Some(&verdict.target), verdict.note.as_ref()]
-        .into_iter()
-        .flatten()
-    {
-        filer.route_matter(&MatterId(id.clone()))?;
-    }
-    Ok(())
+    filer.finish()
 }
 
 /// Reports with a stance that names one of the actors whom a verdict on actors may bear on: the two

@@ -150,7 +150,9 @@ impl Batch<'_> {
     /// As [`Ledger::add`]; after an error the batch should be dropped.
     pub fn add(&mut self, report: &Report, reading: &Reading, receipt: &Receipt) -> Result<Added> {
         let mut filer = Filer::new(&self.tx, self.options)?;
-        add(&self.tx, &mut filer, report, reading, receipt)
+        let added = add(&self.tx, &mut filer, report, reading, receipt)?;
+        filer.finish()?;
+        Ok(added)
     }
 
     /// Adds many reports; quicker than one by one, since names are looked up once.
@@ -164,8 +166,11 @@ impl Batch<'_> {
     ) -> Result<Vec<Added>> {
         let mut filer = Filer::new(&self.tx, self.options)?;
         let each = reports.into_iter();
-        each.map(|(report, reading)| add(&self.tx, &mut filer, report, reading, receipt))
-            .collect()
+        let added: Result<Vec<Added>> = each
+            .map(|(report, reading)| add(&self.tx, &mut filer, report, reading, receipt))
+            .collect();
+        filer.finish()?;
+        added
     }
 
     /// Keeps all of it. When this returns it is on disk.

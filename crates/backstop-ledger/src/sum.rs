@@ -13,7 +13,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 /// Something that a matter shows, with its first and last telling.
 #[derive(Debug, Clone)]
-pub(crate) struct Thing {
+pub(crate) struct Thing<'a> {
     /// Kind of thing ([`piece::split`]).
     pub kind: u8,
     /// Which of the kind; for a condition, its type as the first telling has it.
@@ -23,16 +23,16 @@ pub(crate) struct Thing {
     pub first: Tell,
     pub last: Tell,
     /// Which of the things that the first telling shows.
-    place: usize,
+    pub place: usize,
     /// Its words in the first telling.
-    pub words: String,
+    pub words: &'a str,
     pub span: Span,
 }
 
 /// What the evidence of a matter comes to.
 #[derive(Debug, Default)]
-pub(crate) struct Sum {
-    pub things: Vec<Thing>,
+pub(crate) struct Sum<'a> {
+    pub things: Vec<Thing<'a>>,
     /// For each rung, position and absence the place of the thing after it; 0 for none yet.
     slots: [u32; SLOTS],
     /// The same for things with a name.
@@ -64,37 +64,63 @@ fn later(newest: &mut Option<Tell>, tell: &Tell) {
     }
 }
 
+/// By name id, the last matter that a name was seen in.
+#[derive(Debug)]
+enum Seen {
+    /// A place for each name: for all matters at once.
+    All(Vec<u32>),
+    /// Those seen only: for a few matters, whatever the number of names.
+    Few(HashMap<u32, u32, BuildHasherDefault<Mixing>>),
+}
+
+impl Seen {
+    /// 1 where a name is new in a matter, else 0.
+    fn take(&mut self, id: u32, matter: u32) -> i64 {
+        let last = match self {
+            Seen::All(marks) => {
+                let at = id as usize;
+                if at >= marks.len() {
+                    marks.resize((at + 1).next_power_of_two(), 0);
+                }
+                std::mem::replace(&mut marks[at], matter)
+            }
+            Seen::Few(marks) => marks.insert(id, matter).unwrap_or(0),
+        };
+        i64::from(last != matter)
+    }
+}
+
 /// Counts different pages and origins of one matter after another.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Distinct {
-    /// By name id, the last matter that it was seen in.
-    pages: Vec<u32>,
-    origins: Vec<u32>,
+    pages: Seen,
+    origins: Seen,
     matter: u32,
 }
 
 impl Distinct {
+    /// For all matters.
+    pub fn of_all() -> Distinct {
+        Distinct {
+            pages: Seen::All(Vec::new()),
+            origins: Seen::All(Vec::new()),
+            matter: 0,
+        }
+    }
+
+    /// For a few.
+    pub fn of_few() -> Distinct {
+        Distinct {
+            pages: Seen::Few(HashMap::default()),
+            origins: Seen::Few(HashMap::default()),
+            matter: 0,
+        }
+    }
+
     /// Begins with the next matter.
     pub fn next(&mut self) {
         self.matter += 1;
     }
-
-    fn page(&mut self, id: u32) -> i64 {
-        seen(&mut self.pages, id, self.matter)
-    }
-
-    fn origin(&mut self, id: u32) -> i64 {
-        seen(&mut self.origins, id, self.matter)
-    }
-}
-
-/// 1 where a name is new in a matter, else 0.
-fn seen(marks: &mut Vec<u32>, id: u32, matter: u32) -> i64 {
-    let at = id as usize;
-    if at >= marks.len() {
-        marks.resize((at + 1).next_power_of_two(), 0);
-    }
-    i64::from(std::mem::replace(&mut marks[at], matter) != matter)
 }
 
 /// What makes an ask, a condition or a caveat one thing. Of a condition the type may differ.
@@ -106,17 +132,17 @@ fn name_key(s: &Shown<'_>) -> u64 {
     u64::from(kind) << 32 | u64::from(s.name)
 }
 
-impl Sum {
-    /// Takes a piece in. With `words`, those of conditions are kept, not of caveats alone.
-    pub fn take(&mut self, p: &Piece<'_>, distinct: &mut Distinct, words: bool) {
+impl<'a> Sum<'a> {
+    /// Takes a piece in.
+    pub fn take(&mut self, p: &Piece<'a>, distinct: &mut Distinct) {
         let tell = p.tell;
         self.n += 1;
         widen(&mut self.said, tell.date);
         widen(&mut self.known, p.known);
         for page in &p.pages {
-            self.pages += distinct.page(*page);
+            self.pages += distinct.pages.take(*page, distinct.matter);
         }
-        self.origins += distinct.origin(p.origin);
+        self.origins += distinct.origins.take(p.origin, distinct.matter);
         later(&mut self.newest, &tell);
         if p.has_own_words() {
             later(&mut self.newest_own, &tell);
@@ -134,8 +160,6 @@ impl Sum {
                 Some(slot) => &mut self.slots[slot],
                 None => self.named.entry(name_key(s)).or_default(),
             };
-            let keep = words || kind == CAVEAT;
-            let of_words = |w: &str| if keep { w.to_string() } else { String::new() };
             let found = (*after as usize).checked_sub(1);
             match found.and_then(|n| self.things.get_mut(n)) {
                 None => {
@@ -146,7 +170,7 @@ impl Sum {
                         first: tell,
                         last: tell,
                         place,
-                        words: of_words(s.words),
+                        words: s.words,
                         span: s.span,
                     });
                     *after = self.things.len() as u32;
@@ -155,7 +179,7 @@ impl Sum {
                     if tell < thing.first {
                         thing.first = tell;
                         (thing.at, thing.place) = (at, place);
-                        thing.words = of_words(s.words);
+                        thing.words = s.words;
                         thing.span = s.span;
                     }
                     let first_of_day = matches!(kind, POSITION | ABSENCE);
@@ -196,7 +220,7 @@ impl Sum {
         self.refusals.iter().filter(|d| **d >= last).min().copied()
     }
 
-    fn of(&self, kind: u8) -> impl Iterator<Item = &Thing> {
+    fn of(&self, kind: u8) -> impl Iterator<Item = &Thing<'a>> {
         self.things.iter().filter(move |t| t.kind == kind)
     }
 
@@ -240,8 +264,8 @@ impl Sum {
     }
 
     /// Things of a kind, by their first telling.
-    pub fn in_order(&self, kind: u8) -> Vec<&Thing> {
-        let mut all: Vec<&Thing> = self.of(kind).collect();
+    pub fn in_order(&self, kind: u8) -> Vec<&Thing<'a>> {
+        let mut all: Vec<&Thing<'a>> = self.of(kind).collect();
         all.sort_by_key(|t| (t.first, t.place));
         all
     }
@@ -302,9 +326,9 @@ mod tests {
         ];
         for _ in 0..pieces.len() {
             pieces.rotate_left(1);
-            let (mut sum, mut distinct) = (Sum::default(), Distinct::default());
+            let (mut sum, mut distinct) = (Sum::default(), Distinct::of_few());
             distinct.next();
-            pieces.iter().for_each(|p| sum.take(p, &mut distinct, true));
+            pieces.iter().for_each(|p| sum.take(p, &mut distinct));
             assert_eq!(sum.reached(LEGAL), Some((L::Agreed as usize, 9)));
             assert_eq!(sum.contested(), Some(11));
             // Of the refusals of the last day the first telling counts, and `yes` comes after it.

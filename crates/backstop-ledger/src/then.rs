@@ -1,9 +1,10 @@
 //! How things stood on a day: all matters within a window, in one go through the shelves.
 //!
 //! A line or an outline shows only firsts, lasts and counts, and these can be taken from the pieces
-//! of evidence in any order. So nothing is kept for any day, the last one included, and every day
-//! costs the same. Which cells are one matter depends on all that is known, not on what had been
-//! said by then: a promise has the same id as of every day.
+//! of evidence in any order. So nothing is kept for any day in the past, and each costs the same;
+//! what is kept for today (`kept.rs`) is taken from the pieces in the same way. Which cells are one
+//! matter depends on all that is known, not on what had been said by then: a promise has the same
+//! id as of every day.
 //!
 //! Cells of one party and kind are gone through together, since only these are routed together;
 //! what people have merged across these is put off to the end and gone through at once. So no more
@@ -73,7 +74,7 @@ pub(crate) struct Wanted<'a> {
 }
 
 /// What is done with a matter: its id, what its evidence comes to, its cells.
-pub(crate) type Each<'a> = &'a mut dyn FnMut(MatterId, Sum, &[i64]) -> Result<()>;
+pub(crate) type Each<'a> = &'a mut dyn FnMut(MatterId, Sum<'_>, &[i64]) -> Result<()>;
 
 /// So few bases are looked up one by one; else all are gone through.
 const FEW: usize = 300;
@@ -85,8 +86,6 @@ pub(crate) struct Through<'a> {
     pub conn: &'a Connection,
     pub rulings: &'a Rulings,
     pub window: Window,
-    /// Whether words of conditions are kept; those of caveats are.
-    pub words: bool,
 }
 
 impl Through<'_> {
@@ -198,10 +197,10 @@ impl Through<'_> {
         Ok(routes)
     }
 
-    /// What the evidence of some cells, taken as one matter, comes to.
-    pub fn sum(&self, cells: &[i64]) -> Result<Sum> {
-        let (mut sum, mut distinct) = (Sum::default(), Distinct::default());
-        distinct.next();
+    /// What the evidence of some cells, taken as one matter, comes to. Their shelves are read into
+    /// `room`.
+    pub fn sum<'r>(&self, cells: &[i64], room: &'r mut Vec<u8>) -> Result<Sum<'r>> {
+        room.clear();
         let mut q = self.conn.prepare_cached(
             "SELECT s.data FROM cell c JOIN shelf s ON s.base = c.base AND s.cell = c.id
              WHERE c.id = ?1",
@@ -209,14 +208,16 @@ impl Through<'_> {
         for cell in cells {
             let mut rows = q.query([cell])?;
             while let Some(r) = rows.next()? {
-                let packed = r.get_ref(0)?.as_blob().unwrap_or_default();
-                piece::unpack(packed, self.until(), &mut Piece::default(), |p, within| {
-                    if within {
-                        sum.take(p, &mut distinct, self.words);
-                    }
-                })?;
+                room.extend_from_slice(r.get_ref(0)?.as_blob().unwrap_or_default());
             }
         }
+        let (mut sum, mut distinct) = (Sum::default(), Distinct::of_few());
+        distinct.next();
+        piece::unpack(room, self.until(), &mut Piece::default(), |p, within| {
+            if within {
+                sum.take(p, &mut distinct);
+            }
+        })?;
         Ok(sum)
     }
 
@@ -267,7 +268,7 @@ impl<'a, 'e> Going<'a, 'e> {
             through,
             wanted,
             each,
-            distinct: Distinct::default(),
+            distinct: Distinct::of_all(),
             now: Chest::default(),
             late: Chest::default(),
             merged: through.merged()?,
@@ -318,7 +319,7 @@ impl<'a, 'e> Going<'a, 'e> {
                 let packed = bytes.get(d.shelves.clone()).unwrap_or_default();
                 piece::unpack(packed, until, &mut piece, |p, within| {
                     if within {
-                        sum.take(p, &mut self.distinct, self.through.words);
+                        sum.take(p, &mut self.distinct);
                     }
                 })?;
                 if sum.n > before {

@@ -141,6 +141,7 @@ fn verdicts_apply_and_can_be_taken_back() {
         ),
     ] {
         let n = l.review(&v).unwrap();
+        assert!(l.check_derived().unwrap(), "{v:?}");
         let changed = l.digest().unwrap();
         let rows = l.promises(&Filter::default()).unwrap().rows;
         l.rebuild().unwrap();

@@ -256,7 +256,7 @@ fn line_of_whole(row: &PromiseRow, whole: &Matter) {
     assert_eq!(row.contested_since, contested.flatten(), "{id}");
 }
 
-/// The end of days leaves nothing out.
+/// The end of days leaves nothing out: what is kept of today is what the shelves give.
 #[test]
 fn the_lines_of_the_last_day_are_those_of_the_whole_time() {
     let order: Vec<usize> = (0..REPORTS).collect();
@@ -278,6 +278,8 @@ fn the_lines_of_the_last_day_are_those_of_the_whole_time() {
             known_at: late.filter(|_| known_at),
         };
         assert_eq!(rows(window), whole, "{window:?}");
+        let outlines = ledger.matters(window).unwrap();
+        assert_eq!(outlines, ledger.matters(Window::default()).unwrap());
     }
 }
 

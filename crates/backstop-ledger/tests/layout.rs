@@ -70,7 +70,7 @@ fn ledgers_of_every_past_version_open() {
             .unwrap();
         conn.pragma_update(None, "user_version", version).unwrap();
         drop(conn);
-        let ledger = Ledger::open(&path).unwrap();
+        let mut ledger = Ledger::open(&path).unwrap();
         let rows = ledger.promises(&Filter::default()).unwrap().rows;
         let ids: Vec<&str> = rows.iter().map(|r| r.id.0.as_str()).collect();
         assert_eq!(ids, ["NVA/training/ESL"], "version {version}");
@@ -81,6 +81,7 @@ fn ledgers_of_every_past_version_open() {
         });
         assert_eq!(hits.unwrap().len(), 1);
         let digest = ledger.digest().unwrap();
+        assert!(ledger.check_derived().unwrap(), "version {version}");
         drop(ledger);
         assert_eq!(digest, Ledger::open(&path).unwrap().digest().unwrap());
     }

@@ -39,9 +39,13 @@ pub fn run(args: &BriefArgs) -> Ran {
         return inputs::ran(0, failures);
     }
     let brief = backstop.brief_of(&read);
-    let printed = args
-        .paper
-        .print(&brief, page::table, page::markdown, page::json);
+    let printed = args.paper.print(
+        &brief,
+        page::table,
+        page::markdown,
+        page::json,
+        page::brief_csv,
+    );
     failures.extend(printed.err());
     inputs::ran(read.len(), failures)
 }

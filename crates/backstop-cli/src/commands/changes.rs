@@ -4,8 +4,8 @@ use super::history::{self, Places};
 use crate::failure::Ran;
 use crate::keeping::{At, data, failed, some};
 use crate::sheet::{Data, Printing, Sheet};
-use backstop::ledger::{Edit, Gone, Recorded, Step, verdict_word};
-use backstop::model::Date;
+use backstop::ledger::{Changes, Edit, Gone, Recorded, Step, verdict_word};
+use backstop::model::{Date, MatterId};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -24,6 +24,32 @@ pub struct ChangesArgs {
     #[command(flatten)]
     printing: Printing,
 }
+
+/// Columns of CSV: what sort of change, the columns of a step, and those that only pages and
+/// verdicts have.
+const COLUMNS: &[&str] = &[
+    "change",
+    "matter",
+    "date",
+    "known",
+    "field",
+    "old",
+    "new",
+    "n_reports",
+    "n_origins",
+    "cause",
+    "stance",
+    "report",
+    "doc",
+    "outlet",
+    "start",
+    "end",
+    "quote",
+    "url",
+    "reviewer",
+    "tag",
+    "undone",
+];
 
 pub fn run(args: &ChangesArgs) -> Ran {
     let ledger = args.at.open()?;
@@ -74,10 +100,49 @@ pub fn run(args: &ChangesArgs) -> Ran {
             "edits": data(&changes.edits),
             "verdicts": data(&changes.verdicts),
         }),
-        columns: history::COLUMNS,
-        rows: steps,
+        columns: COLUMNS,
+        rows: rows(&steps, &changes),
     };
     args.printing.print(&sheets, &given).map_err(failed)
+}
+
+/// Rows of CSV: steps; pages, once for each promise that rested on removed words, and once where
+/// none did; verdicts.
+fn rows(steps: &[Value], changes: &Changes) -> Vec<Value> {
+    let step = |s: &Value| {
+        let mut row = s.clone();
+        row["change"] = json!("step");
+        row
+    };
+    let mut rows: Vec<Value> = steps.iter().map(step).collect();
+    for e in &changes.edits {
+        let page = json!({"change": "page", "known": e.received, "old": e.old, "new": e.new,
+                          "url": e.url});
+        if e.gone.is_empty() {
+            rows.push(page.clone());
+        }
+        for g in &e.gone {
+            let of = |matter: Option<&MatterId>| {
+                let mut row = page.clone();
+                row["matter"] = data(&matter);
+                row["stance"] = data(&g.stance);
+                row["quote"] = json!(g.quote);
+                row["report"] = data(&e.old);
+                row
+            };
+            match g.matters.as_slice() {
+                [] => rows.push(of(None)),
+                all => rows.extend(all.iter().map(|m| of(Some(m)))),
+            }
+        }
+    }
+    rows.extend(changes.verdicts.iter().map(|r| {
+        let v = &r.verdict;
+        json!({"change": "verdict", "matter": v.target, "date": v.time,
+               "field": verdict_word(v.kind), "new": v.note, "cause": "review",
+               "reviewer": v.reviewer, "tag": v.tag, "undone": v.undone})
+    }));
+    rows
 }
 
 fn edit(e: &Edit) -> Vec<String> {

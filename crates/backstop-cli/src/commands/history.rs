@@ -28,7 +28,7 @@ pub struct HistoryArgs {
 }
 
 /// Columns of steps as CSV.
-pub const COLUMNS: &[&str] = &[
+const COLUMNS: &[&str] = &[
     "matter",
     "date",
     "known",

@@ -1,11 +1,13 @@
 //! Pages for people: the brief on a terminal and in Markdown.
 
+mod csv;
 mod findings;
 mod flow;
 mod markdown;
 mod plain;
 mod table;
 
+pub use csv::{brief_csv, findings_csv};
 pub use findings::{findings_json, findings_markdown, findings_table};
 pub use markdown::markdown;
 pub use plain::plain;

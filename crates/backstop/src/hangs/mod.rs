@@ -132,7 +132,9 @@ impl<'r> Case<'r> {
     }
 
     fn matter(&self, id: &MatterId) -> Option<&Matter> {
-        self.g.matters.iter().find(|m| m.id == *id)
+        // Acts are numbered as the matters stand.
+        let act = self.facts.find(id)?;
+        self.g.matters.get(act.0 as usize)
     }
 
     /// A matter in words; its id where it is none on record.
