@@ -145,12 +145,16 @@ fn small(name: &str) -> String {
     }
 }
 
-/// Words that say more than who; empty when they only name the party ("hangs on Norvania").
+/// What words say beyond the party before which they stand: "reopens the harbour" of "Estrelle
+/// reopens the harbour"; empty when they only name it ("hangs on Norvania").
 fn beyond(words: &str, who: &str) -> String {
     let bare = words.strip_prefix("the ").unwrap_or(words);
-    match bare.eq_ignore_ascii_case(who) {
-        true => String::new(),
-        false => words.to_string(),
+    let named = bare
+        .get(..who.len())
+        .is_some_and(|b| b.eq_ignore_ascii_case(who));
+    match named.then(|| &bare[who.len()..]) {
+        Some(rest) if rest.is_empty() || rest.starts_with(' ') => rest.trim().to_string(),
+        _ => words.to_string(),
     }
 }
 
