@@ -6,8 +6,8 @@
 //! - `awaited(n) ⇔ n is a state of the world, an event, a time, or of the type peace or trigger`;
 //!   all other open needs are missing.
 //! - Needs of a kind that says too little ("other") are one item where their words are the same.
-//! - One party's open needs of one definite kind are one item, for each beneficiary; those that name no
-//!   beneficiary go to the one most waited for.
+//! - One party's open needs of one definite kind are one item, for each beneficiary; those that
+//!   name no beneficiary go to the one most waited for.
 //! - A need of an indefinite kind ("support") is the same item as a definite kind that would meet
 //!   it: first one that the party is known not to have given, then the one most waited for. It
 //!   goes to one only: two definite kinds never become one.

@@ -1,4 +1,5 @@
-//! Rows for one party's one deed, under several names or for several beneficiaries, become one item.
+//! Rows for one party's one deed, under several names or for several beneficiaries, become one
+//! item.
 //!
 //! The rules stand at the head of `items`.
 

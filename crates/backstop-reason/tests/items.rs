@@ -13,7 +13,8 @@ fn facts(text: &str) -> Facts {
 fn so_many_of_a_group_that_nobody_lists_must_each_have_given_it() {
     let with = |group: &str, rest: &str| {
         let text = format!(
-            "EST troop-deployment for TAM is pledged\n  if at least 3 of support{group} for TAM\n{rest}"
+            "EST troop-deployment for TAM is pledged\n  \
+             if at least 3 of support{group} for TAM\n{rest}"
         );
         let facts = facts(&text);
         let answer = reason(&facts);

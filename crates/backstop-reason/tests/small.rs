@@ -2,9 +2,10 @@
 //!
 //! Each party has one promise at one of three levels (nothing said, offered, signed) that waits on
 //! nobody, on either of the others, on both, on any one, on both in one breath, or on any one of
-//! them counted: 21³ = 9,261 graphs; where a law asks for many answers of each graph, the 15³ = 3,375
-//! graphs without the last two, which only say "both" and "any one" otherwise. Turning the three parties round turns one graph into another,
-//! so that a question about the first promise of all graphs is asked of every promise.
+//! them counted: 21³ = 9,261 graphs; where a law asks for many answers of each graph, the 15³ =
+//! 3,375 graphs without the last two, which only say "both" and "any one" otherwise. Turning the
+//! three parties round turns one graph into another, so that a question about the first promise of
+//! all graphs is asked of every promise.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
