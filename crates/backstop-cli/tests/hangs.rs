@@ -261,3 +261,24 @@ fn a_ledger_of_the_report_answers_as_the_report_does() {
         of_file
     );
 }
+
+/// Of allies whom nobody lists so many different ones must have given it.
+#[test]
+fn three_other_allies_are_asked_as_three() {
+    let dir = folder("three-allies");
+    let text = "Norvania is ready to send 500 soldiers to Calvessa if at least three other allies \
+                take part, Norvania's government said on Tuesday.";
+    let waits = report(&dir, "waits", "2031-03-04", text);
+    for command in [&["missing"][..], &["brief"], &["unlock", "norvania"]] {
+        let page = ask(&[command, &[waits.as_str()]].concat()).out;
+        let who = "3 other allies, none named: support for Calvessa";
+        assert!(page.contains(who), "{page}");
+    }
+    let data = ask(&["missing", &waits, "--format", "json"]).out;
+    let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+    let enough = &data["data"]["missing"][0]["enough"];
+    assert_eq!(enough["at_least"], 3, "{data}");
+    let act = "grp:other-allies support for grp:calvessa";
+    let page = ask(&["whatif", "--suppose", act, &waits]).out;
+    assert!(page.contains("Nothing else would change"), "{page}");
+}

@@ -135,6 +135,7 @@ fn as_facts(acts: &[Act], goal: &Act) -> (String, BTreeMap<u32, Step>) {
                         party: Some(party.clone()),
                         kind: need.deed.clone(),
                         toward: Vec::new(),
+                        words: String::new(),
                     };
                     if steps.insert(value, step).is_none() {
                         writeln!(out, "choice({value}).").unwrap();

@@ -42,7 +42,7 @@ const KINDS: [&str; 8] = [
     "reconstruction",
     "climate-finance",
 ];
-const STAGES: [LegalStage; 9] = [
+pub const STAGES: [LegalStage; 9] = [
     LegalStage::Open,
     LegalStage::Considered,
     LegalStage::Proposed,
@@ -219,6 +219,12 @@ pub fn muddle(seed: u64, plain: bool) -> (Vec<Act>, Members) {
                         if dice.chance(10) {
                             need.parties = vec!["grp:ring".to_string()];
                             need.shares.clear();
+                        }
+                        if dice.chance(10) {
+                            let group = dice.of(&["grp:allies", "grp:unlisted"]);
+                            need.parties = vec![group.to_string()];
+                            need.shares.clear();
+                            need.at_least = Some(1 + dice.below(3) as u32);
                         }
                     }
                     needs.push(need);

@@ -48,11 +48,23 @@ pub struct OnRecord {
     pub stances: Vec<StanceId>,
 }
 
+/// So many different parties of a group whose members nobody lists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enough {
+    /// How many must have given it.
+    pub at_least: u32,
+    /// Who has, in order of name.
+    pub given: Vec<ActorId>,
+}
+
 /// A guarantee that others wait for or ask for, and nobody has given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Missing {
     /// Who is asked; nobody where nobody can be named.
     pub party: Option<ActorId>,
+    /// How many of `party` are asked, where that is a group whose members nobody lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enough: Option<Enough>,
     /// What for, by its most definite name.
     pub kind: DeedKind,
     /// Less definite kinds by which the same guarantee is asked for.

@@ -7,8 +7,8 @@
 //! at.
 
 use crate::facts::{ActId, Facts};
-use crate::intern::{ListId, Name, QuickMap};
-use crate::items::{ItemRow, near};
+use crate::intern::{Name, QuickMap};
+use crate::items::{ItemRow, Key, apart, near, unspecific};
 use backstop_model::Attitude;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,11 +34,13 @@ fn live(facts: &Facts) -> QuickMap<Name, Vec<u32>> {
 fn given(facts: &Facts, acts: Option<&Vec<u32>>, asked: u32) -> bool {
     let set = |act: u32| facts.lists.get(facts.acts[act as usize].toward).iter();
     let wanted = facts.word(facts.acts[asked as usize].kind);
-    acts.into_iter().flatten().any(|act| {
-        let kind = facts.word(facts.acts[*act as usize].kind);
-        let (one, other) = (set(*act).copied().collect(), set(asked).copied().collect());
-        facts.covers.meets(kind, wanted) && near(facts, &one, &other)
-    })
+    let tells = !unspecific(facts, facts.acts[asked as usize].kind);
+    tells
+        && acts.into_iter().flatten().any(|act| {
+            let kind = facts.word(facts.acts[*act as usize].kind);
+            let (one, other) = (set(*act).copied().collect(), set(asked).copied().collect());
+            facts.covers.meets(kind, wanted) && near(facts, &one, &other)
+        })
 }
 
 /// `asked(a, p) ⇔ somebody demands or requires a of p ∧ own(a) < offered ∧ no act of p that meets
@@ -47,7 +49,7 @@ fn given(facts: &Facts, acts: Option<&Vec<u32>>, asked: u32) -> bool {
 pub(crate) fn asks(
     facts: &Facts,
     only: Option<&BTreeSet<Option<Name>>>,
-    missing: &mut BTreeMap<(Option<Name>, Name, ListId), ItemRow>,
+    missing: &mut BTreeMap<Key, ItemRow>,
     awaited: &mut [ItemRow],
 ) {
     let mut known: Option<QuickMap<Name, Vec<u32>>> = None;
@@ -86,7 +88,8 @@ pub(crate) fn asks(
             if left_out || given(facts, known.get(party), number) {
                 continue;
             }
-            let key = (Some(*party), act.kind, act.toward);
+            let words = apart(facts, act.kind, facts.text(act.what));
+            let key = (Some(*party), act.kind, act.toward, words);
             let row = missing.entry(key).or_default();
             row.party = Some(*party);
             row.kind = Some(act.kind);

@@ -24,6 +24,9 @@ pub struct Covers {
     /// Kinds that say too little to be matched by kind alone. A condition of such a kind is met
     /// only by matters that it names.
     pub unspecific: BTreeSet<DeedKind>,
+    /// Groups that anybody is of who joins ("other allies"): whoever has acted counts where so
+    /// many of them are asked for. Of other groups only listed members count.
+    pub open: BTreeSet<ActorId>,
 }
 
 /// The default rows, as `wanted ← kinds that meet it: why`.
@@ -60,6 +63,27 @@ const MET_BY: &[(&str, &[&str])] = &[
     ("monitoring", &["nuclear-inspection"]),
 ];
 
+/// Groups by whose name nobody is left out, less `grp:`.
+const OPEN: &[&str] = &[
+    "allied-countries",
+    "allies",
+    "countries",
+    "governments",
+    "nations",
+    "other-allies",
+    "other-countries",
+    "other-governments",
+    "other-nations",
+    "other-parties",
+    "other-partners",
+    "other-states",
+    "others",
+    "parties",
+    "partner-countries",
+    "partners",
+    "states",
+];
+
 impl Default for Covers {
     fn default() -> Covers {
         let set = |words: &[&str]| words.iter().map(|w| w.to_string()).collect();
@@ -74,6 +98,7 @@ impl Default for Covers {
             joint: set(&["peace-agreement", "ceasefire"]),
             events: set(&["attack", "election"]),
             unspecific: set(&["other"]),
+            open: OPEN.iter().map(|w| format!("grp:{w}")).collect(),
         }
     }
 }
@@ -86,6 +111,7 @@ impl Covers {
             joint: BTreeSet::new(),
             events: BTreeSet::new(),
             unspecific: BTreeSet::new(),
+            open: BTreeSet::new(),
         }
     }
 

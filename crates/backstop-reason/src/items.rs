@@ -5,22 +5,25 @@
 //! - `open(n) ⇔ state(n) is missing ∧ its clause does not hold by another alternative`.
 //! - `awaited(n) ⇔ n is a state of the world, an event, a time, or of the type peace or trigger`;
 //!   all other open needs are missing.
-//! - One party's open needs of one kind are one item, for each beneficiary; those that name no
-//!   beneficiary go to the one most waited for.
+//! - Needs of a kind that says too little ("other") are one item where their words are the same.
+//! - One party's open needs of one definite kind are one item, for each beneficiary; those that
+//!   name no beneficiary go to the one most waited for.
 //! - A need of an indefinite kind ("support") is the same item as a definite kind that would meet
 //!   it: first one that the party is known not to have given, then the one most waited for. It
 //!   goes to one only: two definite kinds never become one.
 //! - A demand for a party's act that it has not given makes an item even if nothing waits on it;
 //!   not where another act of the party, of a kind that meets it, is live.
 
-use crate::answer::{Awaited, Missing, OnRecord, PartyToIt, Words};
+use crate::answer::{Awaited, Enough, Missing, OnRecord, PartyToIt, Words};
 use crate::asks::{asks, wants};
+use crate::counted::given;
 use crate::covers::expand;
 use crate::facts::{ActId, Asked, Facts, NeedId};
 use crate::intern::{ListId, Name, QuickMap};
 use crate::level::Level;
 use crate::solve::{Solution, State};
 use crate::sort::Sort;
+use crate::unite::unite;
 use backstop_model::ConditionType;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +40,21 @@ pub(crate) struct ItemRow {
     pub asked: BTreeSet<u32>,
     pub awaited: bool,
     pub world: Option<u32>,
+}
+
+/// Who is asked for what and for whom; and in which words, where the kind says too little.
+pub(crate) type Key = (Option<Name>, Name, ListId, String);
+
+/// The words that tell things of a kind apart; none for a kind that says enough.
+pub(crate) fn apart(facts: &Facts, kind: Name, words: &str) -> String {
+    match unspecific(facts, kind) {
+        true => words.to_lowercase(),
+        false => String::new(),
+    }
+}
+
+pub(crate) fn unspecific(facts: &Facts, kind: Name) -> bool {
+    facts.covers.unspecific.contains(facts.word(kind))
 }
 
 /// Everything missing or awaited, the missing first.
@@ -74,7 +92,7 @@ pub(crate) fn rows(
     solution: &Solution,
     only: Option<&BTreeSet<Option<Name>>>,
 ) -> (Vec<ItemRow>, Vec<ItemRow>) {
-    let mut missing: BTreeMap<(Option<Name>, Name, ListId), ItemRow> = BTreeMap::new();
+    let mut missing: BTreeMap<Key, ItemRow> = BTreeMap::new();
     let mut awaited: BTreeMap<(Option<u32>, u32), ItemRow> = BTreeMap::new();
     for number in 0..facts.needs.len() as u32 {
         if !is_open(facts, solution, number) {
@@ -99,7 +117,8 @@ pub(crate) fn rows(
                 row.called.insert(leaf.kind);
                 row
             } else if only.is_none_or(|all| all.contains(&leaf.party)) {
-                let key = (leaf.party, leaf.kind, leaf.toward);
+                let words = apart(facts, leaf.kind, facts.text(need.words));
+                let key = (leaf.party, leaf.kind, leaf.toward, words);
                 missing.entry(key).or_default()
             } else {
                 continue;
@@ -167,16 +186,8 @@ pub(crate) fn near(facts: &Facts, one: &BTreeSet<Name>, other: &BTreeSet<Name>) 
     one.is_empty() || other.is_empty() || !opened(facts, one).is_disjoint(&opened(facts, other))
 }
 
-fn absorb(into: &mut ItemRow, row: ItemRow) {
-    into.toward.extend(row.toward);
-    into.leaves.extend(row.leaves);
-    into.needs.extend(row.needs);
-    into.asked.extend(row.asked);
-    into.called.extend(row.called);
-}
-
 /// Each party's acts that it says no to.
-fn withheld(facts: &Facts) -> QuickMap<Name, Vec<u32>> {
+pub(crate) fn withheld(facts: &Facts) -> QuickMap<Name, Vec<u32>> {
     let mut found: QuickMap<Name, Vec<u32>> = QuickMap::default();
     for (number, act) in facts.acts.iter().enumerate() {
         if act.says_no() {
@@ -186,119 +197,6 @@ fn withheld(facts: &Facts) -> QuickMap<Name, Vec<u32>> {
         }
     }
     found
-}
-
-/// Unites the rows of each party.
-fn unite(facts: &Facts, rows: Vec<ItemRow>) -> Vec<ItemRow> {
-    let withheld = withheld(facts);
-    let mut by_party: BTreeMap<Option<Name>, BTreeMap<Option<Name>, Vec<ItemRow>>> =
-        BTreeMap::new();
-    for row in rows {
-        let kinds = by_party.entry(row.party).or_default();
-        kinds.entry(row.kind).or_default().push(row);
-    }
-    let mut out = Vec::new();
-    for (party, kinds) in by_party {
-        if party.is_none() {
-            out.extend(kinds.into_values().flatten());
-            continue;
-        }
-        let kinds: Vec<ItemRow> = kinds
-            .into_values()
-            .flat_map(|rows| one_kind(facts, rows))
-            .collect();
-        let no = party.and_then(|p| withheld.get(&p)).map_or(&[][..], |w| w);
-        out.extend(indefinite(facts, kinds, no));
-    }
-    out
-}
-
-/// Rows of one party and kind: those for overlapping beneficiaries are one; those for nobody named
-/// go to the largest.
-fn one_kind(facts: &Facts, rows: Vec<ItemRow>) -> Vec<ItemRow> {
-    let (open, named): (Vec<_>, Vec<_>) = rows.into_iter().partition(|r| r.toward.is_empty());
-    let mut out: Vec<ItemRow> = Vec::new();
-    for row in named {
-        let mut row = row;
-        let (same, rest): (Vec<_>, Vec<_>) = out
-            .into_iter()
-            .partition(|r: &ItemRow| near(facts, &r.toward, &row.toward));
-        out = rest;
-        for other in same {
-            absorb(&mut row, other);
-        }
-        out.push(row);
-    }
-    for row in open {
-        match out.iter_mut().max_by_key(|r| r.needs.len() + r.asked.len()) {
-            Some(largest) => absorb(largest, row),
-            None => out.push(row),
-        }
-    }
-    out
-}
-
-/// Rows of one party: each of an indefinite kind goes to a definite one that would meet it.
-fn indefinite(facts: &Facts, rows: Vec<ItemRow>, withheld: &[u32]) -> Vec<ItemRow> {
-    let word = |r: &ItemRow| r.kind.map_or("", |k| facts.word(k)).to_string();
-    let (general, mut out): (Vec<_>, Vec<_>) = rows
-        .into_iter()
-        .partition(|r| facts.covers.met_by.contains_key(&word(r)));
-    // The least general first, so that what it goes to is settled before others go to it.
-    let mut general = general;
-    general.sort_by_cached_key(|r| facts.covers.meeting(&word(r)).len());
-    for mut row in general {
-        let wanted = word(&row);
-        let no: Vec<Name> = withheld
-            .iter()
-            .filter(|a| {
-                let act = &facts.acts[**a as usize];
-                let toward = facts.lists.get(act.toward).iter().copied().collect();
-                near(facts, &toward, &row.toward)
-            })
-            .map(|a| facts.acts[*a as usize].kind)
-            .filter(|k| facts.word(*k) != wanted && facts.covers.meets(facts.word(*k), &wanted))
-            .collect();
-        let fits = |r: &ItemRow| {
-            word(r) != wanted
-                && facts.covers.meets(&word(r), &wanted)
-                && near(facts, &r.toward, &row.toward)
-        };
-        let rank = |r: &ItemRow| {
-            let on_record = r.kind.is_some_and(|k| no.contains(&k));
-            (
-                on_record,
-                r.needs.len() + r.asked.len(),
-                std::cmp::Reverse(word(r)),
-            )
-        };
-        let home = (0..out.len())
-            .filter(|at| fits(&out[*at]))
-            .max_by_key(|at| rank(&out[*at]));
-        let home_withheld = home.is_some_and(|h| rank(&out[h]).0);
-        let withheld_kind = no
-            .iter()
-            .copied()
-            .min_by_key(|k| facts.word(*k).to_string());
-        let kind = row.kind;
-        match (home, withheld_kind) {
-            (Some(home), None) => {
-                row.called.extend(kind);
-                absorb(&mut out[home], row);
-            }
-            (Some(home), Some(_)) if home_withheld => {
-                row.called.extend(kind);
-                absorb(&mut out[home], row);
-            }
-            (_, Some(definite)) => {
-                row.called.extend(kind);
-                row.kind = Some(definite);
-                out.push(row);
-            }
-            (None, None) => out.push(row),
-        }
-    }
-    out
 }
 
 /// Turns rows into what people read; `hangs` is still to be filled.
@@ -338,6 +236,7 @@ pub(crate) fn describe(
             let refused = record.iter().any(|a| facts.acts[*a as usize].refuses());
             missing.push(Missing {
                 party: row.party.map(name),
+                enough: enough(facts, solution, row),
                 kind,
                 also_called,
                 toward,
@@ -356,6 +255,17 @@ pub(crate) fn describe(
         }
     }
     (missing, awaited)
+}
+
+/// The most that any of the needs counts, and who has given it.
+fn enough(facts: &Facts, solution: &Solution, row: &ItemRow) -> Option<Enough> {
+    let needs = row.needs.iter();
+    let (at_least, by) = needs
+        .filter_map(|n| given(facts, &solution.least, *n))
+        .max_by_key(|(n, _)| *n)?;
+    let mut given: Vec<String> = by.iter().map(|p| facts.word(*p).to_string()).collect();
+    given.sort();
+    Some(Enough { at_least, given })
 }
 
 /// A refusal says more than an absence of words, a named party more than none.
@@ -384,6 +294,7 @@ fn on_record(facts: &Facts, row: &ItemRow, withheld: &QuickMap<Name, Vec<u32>>) 
             .kind
             .iter()
             .chain(&row.called)
+            .filter(|k| !unspecific(facts, **k))
             .map(|k| facts.word(*k))
             .collect();
         found.extend(no.iter().filter(|a| {

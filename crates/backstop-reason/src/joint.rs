@@ -44,7 +44,7 @@ fn root(facts: &Facts, kind: &str) -> String {
     all.into_iter().min().unwrap_or(kind).to_string()
 }
 
-fn is_group(facts: &Facts, party: Name) -> bool {
+pub(crate) fn is_group(facts: &Facts, party: Name) -> bool {
     let word = facts.word(party);
     word.starts_with("grp:") || facts.members.contains_key(word)
 }

@@ -5,11 +5,11 @@
 //! no report text, no database, no clock, no randomness. Same facts, same answer, in any order.
 //!
 //! The rules stand as one line of logic over the code that follows them: what an act is worth in
-//! `level` and `rows`, matching in `link`, states of the world in `joint`, the two fixed points in
-//! `net`, states of conditions in `solve`, what is missing in `items`, rings in `ring`,
-//! keystones in
-//! `keystone`, unlocking sets in `unlock`, suppositions in `supposing`. That the tests of
-//! these laws can fail is shown by breaking each rule: `bench/mutate.py`.
+//! `level` and `rows`, matching in `link`, counting in `counted`, states of the world in `joint`,
+//! the two fixed points in `net`, states of conditions in `solve`, what is missing in `items`,
+//! rings in `ring`, keystones in `keystone`, unlocking sets in `unlock`, suppositions in
+//! `supposing`. That the tests of these laws can fail is shown by breaking each rule:
+//! `bench/mutate.py`.
 //!
 //! **Monotone, but for what is negative.** A further or stronger promise never lowers anything.
 //! What can lower: a refusal, an absence (both close the word that a group gave in a party's name),
@@ -18,6 +18,7 @@
 mod alike;
 mod answer;
 mod asks;
+mod counted;
 mod covers;
 mod enough;
 mod explain;
@@ -44,13 +45,14 @@ mod steps;
 mod supposing;
 mod texts;
 mod track;
+mod unite;
 mod unlock;
 mod what_if;
 mod words;
 
 pub use answer::{
-    Answer, Awaited, Bond, Hanging, Item, Keystone, Missing, OnRecord, Opposed, PartyToIt, Ring,
-    Words, reason,
+    Answer, Awaited, Bond, Enough, Hanging, Item, Keystone, Missing, OnRecord, Opposed, PartyToIt,
+    Ring, Words, reason,
 };
 pub use covers::{Covers, Members};
 pub use explain::{Ids, Proof, Question, Statement, Wording, explain, explain_in};

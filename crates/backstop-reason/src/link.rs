@@ -10,12 +10,14 @@
 //!   own word. This is the only place where a record can lower another's worth, and only a
 //!   refusal or an absence can.
 //! - No act meets its own needs. "If others take part" leaves out all acts of the same parties.
+//! - "At least three" of a group whose members nobody lists, or of nobody named: see `counted`.
 //! - A need without a party is met by anybody's act that fits.
 //! - A kind that says too little ("other") is never matched by kind.
 //!
 //! Leaves of one party, kind and direction are shared, so that ten thousand needs for American
 //! support and a thousand American acts make eleven thousand edges, not ten million.
 
+use crate::counted::{counted, is_open, voices};
 use crate::facts::{Facts, NeedRow};
 use crate::index::{ANYBODY, Index};
 use crate::intern::{ListId, Name, QuickMap};
@@ -226,6 +228,9 @@ impl Linker<'_> {
             .iter()
             .map(|p| Some(*p))
             .collect();
+        if let Some((group, enough)) = counted(facts, row, sort) {
+            return self.counted(number, row, group, enough);
+        }
         // "At least three allies": each known member is asked for itself.
         if let ([Some(group)], 2..) = (who.as_slice(), asked) {
             let group = *group;
@@ -238,18 +243,6 @@ impl Linker<'_> {
                     .map(Some)
                     .collect();
             }
-        }
-        // "At least three others", nobody named: whoever has acted.
-        if who.is_empty() && asked > 1 {
-            let mut parties: Vec<Name> = self
-                .candidates(None, row)
-                .into_iter()
-                .flat_map(|a| facts.lists.get(facts.acts[a as usize].parties))
-                .copied()
-                .collect();
-            parties.sort_unstable();
-            parties.dedup();
-            who = parties.into_iter().map(Some).collect();
         }
         if others_only && who.len() > 1 {
             let own = facts.lists.get(owner.parties);
@@ -274,8 +267,8 @@ impl Linker<'_> {
         };
         let need = match asked {
             0 => total,
-            // A group whose members are not known can only speak as one.
-            _ if nodes.len() == 1 && who[0].is_some() => total,
+            // One can only act as one.
+            _ if nodes.len() == 1 => total,
             n => n,
         };
         if let ([node], []) = (nodes.as_slice(), shares)
@@ -288,6 +281,32 @@ impl Linker<'_> {
             let weight = shares.get(at).copied().unwrap_or(1);
             self.net.weighted_edge(gate, *node, weight);
         }
+        gate
+    }
+
+    /// See `counted`: a node for each voice, and one leaf that stands for all who are not named.
+    fn counted(&mut self, number: u32, row: &NeedRow, group: Option<Name>, enough: u32) -> u32 {
+        let facts = self.facts;
+        let own = self.candidates(group, row);
+        let fitting = match group.is_some() && is_open(facts, group) {
+            true => self.index.fitting(&[Name(ANYBODY)], row.deed, row.toward),
+            false => own.clone(),
+        };
+        let gate = self.net.node(9, enough);
+        for acts in voices(facts, row, group, &fitting).into_values() {
+            let voice = self.net.node(9, 1);
+            for act in acts {
+                self.net.edge(voice, act);
+            }
+            self.net.edge(gate, voice);
+        }
+        // Nothing on record is worth anything here; a no of the group as a whole shows.
+        let rest = self.net.node(0, 1);
+        for act in own.into_iter().filter(|_| group.is_some()) {
+            self.net.edge(rest, act);
+        }
+        self.leaf(rest, group, row, Sort::Promise, number);
+        self.net.weighted_edge(gate, rest, enough);
         gate
     }
 

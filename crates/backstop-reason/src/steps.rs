@@ -34,6 +34,9 @@ pub enum Step {
         kind: DeedKind,
         /// For whom.
         toward: Vec<ActorId>,
+        /// The words in which it is asked for, where the kind does not say it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
     },
     /// What is awaited comes about: these parties agree, or it happens.
     Come {

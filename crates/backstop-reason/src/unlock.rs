@@ -18,6 +18,7 @@ use crate::answer::{Answer, Item, reason};
 use crate::enough::{self, Needed};
 use crate::facts::{ActId, Facts, NeedId};
 use crate::intern::QuickMap;
+use crate::items::unspecific;
 use crate::level::Level;
 use crate::minimal::{Families, TooLarge};
 use crate::scc;
@@ -443,6 +444,10 @@ impl<'a> Build<'a> {
                     party: row.party.map(|p| self.facts.word(p).to_string()),
                     kind: self.facts.word(row.kind).to_string(),
                     toward: self.facts.words(row.toward),
+                    words: match unspecific(self.facts, row.kind) {
+                        true => self.facts.need(NeedId(row.of)).words,
+                        false => String::new(),
+                    },
                 }
             }
         }
@@ -460,6 +465,11 @@ impl<'a> Build<'a> {
                     party: one.party.clone(),
                     kind: one.kind.clone(),
                     toward: one.toward.clone(),
+                    words: match self.facts.covers.unspecific.contains(&one.kind) {
+                        true => one.words.first().map(|w| w.text.clone()),
+                        false => None,
+                    }
+                    .unwrap_or_default(),
                 }
             }
             Item::Awaited(at) => {

@@ -153,9 +153,15 @@ fn muddle(seed: u64) -> (Vec<Act>, Members) {
     (acts, members)
 }
 
+/// The same 1500 cases each time; five times `LAW_CASES` where that is given.
+fn cases() -> u32 {
+    let asked = std::env::var("LAW_CASES").ok();
+    asked.and_then(|n| n.parse().ok()).unwrap_or(300) * 5
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 1500, failure_persistence: None, rng_seed: RngSeed::Fixed(20250904),
+        cases: cases(), failure_persistence: None, rng_seed: RngSeed::Fixed(20250904),
         ..ProptestConfig::default()
     })]
 

@@ -89,7 +89,8 @@ impl Backstop {
 
     /// One page on reports that are read already.
     pub fn brief_of(&self, read: &[(Report, Reading)]) -> Brief {
-        Brief::of(read, &self.names)
+        let names = hangs::names_as_written(self.names.clone(), read);
+        Brief::of(read, &names)
     }
 }
 

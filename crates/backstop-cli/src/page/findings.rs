@@ -11,6 +11,7 @@ use anstyle::{AnsiColor, Style};
 use backstop::brief::{Brief, Evidence};
 use backstop::hangs::Findings;
 use backstop::model::Coverage;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// Deepest step that a proof is indented by; deeper lines stand there, too.
@@ -54,9 +55,10 @@ pub fn findings_table(found: &Findings, look: Look) -> String {
             page.hanging("| ", &words(&brief, e), indent + 2, plain.italic());
         }
     }
-    if found.reports.len() > 1 {
-        page.head("Reports", "", plain.dimmed().bold());
-        for (n, text) in reports(found).into_iter().enumerate() {
+    let reports = reports(found);
+    if !reports.is_empty() {
+        page.head("Reports", "those quoted here", plain.dimmed().bold());
+        for (n, text) in reports {
             let label = format!("[{}]", n + 1);
             page.labelled(&label, &text, label.len() + 3, plain.dimmed(), plain);
         }
@@ -94,10 +96,12 @@ pub fn findings_markdown(found: &Findings) -> String {
             let _ = writeln!(out, "{pad}  - {}", escape(&words(&brief, e)));
         }
     }
-    if found.reports.len() > 1 {
+    let reports = reports(found);
+    if !reports.is_empty() {
         let _ = writeln!(out, "\n## Reports\n");
-        for (n, text) in reports(found).iter().enumerate() {
-            let _ = writeln!(out, "{}. {}", n + 1, escape(text));
+        for (n, text) in reports {
+            // No numbered list: it would count the reports that are left out.
+            let _ = writeln!(out, "- \\[{}\\] {}", n + 1, escape(&text));
         }
     }
     let _ = writeln!(out, "\n---\n\n{CAVEAT}");
@@ -138,7 +142,12 @@ fn rests_on(found: &Findings) -> String {
     }
 }
 
-fn reports(found: &Findings) -> Vec<String> {
+/// The reports that the page quotes, each with its place, where it rests on several.
+fn reports(found: &Findings) -> Vec<(usize, String)> {
+    let items = found.parts.iter().flat_map(|p| &p.items);
+    let lines = items.flat_map(|i| &i.lines).flat_map(|l| &l.evidence);
+    let tree = found.tree.iter().flat_map(|b| &b.evidence);
+    let quoted: BTreeSet<usize> = lines.chain(tree).map(|e| e.report).collect();
     let text = |r: &backstop::brief::BriefReport| {
         let outlet = r.outlet.as_deref().map(clean);
         let date = r.published.map(|d| d.to_string());
@@ -146,5 +155,7 @@ fn reports(found: &Findings) -> Vec<String> {
         let parts = outlet.into_iter().chain(date).chain([title]);
         parts.collect::<Vec<_>>().join(" · ")
     };
-    found.reports.iter().map(text).collect()
+    let all = found.reports.iter().map(text).enumerate();
+    all.filter(|(n, _)| found.reports.len() > 1 && quoted.contains(n))
+        .collect()
 }

@@ -95,16 +95,15 @@ pub(crate) fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
         "not given"
     } else if absences().any(|a| a == AbsenceKind::DeclinedToSay) {
         "declined to say"
+    } else if m.enough.as_ref().is_some_and(|e| !e.given.is_empty()) {
+        "not enough of them yet"
     } else {
         "no word of it here"
     };
     let party: Vec<ActorId> = m.party.iter().cloned().collect();
     let words = m.words.first().map_or("", |w| w.text.as_str());
     (!lines.is_empty()).then(|| Item {
-        who: match party.is_empty() {
-            true => "Nobody named".to_string(),
-            false => capital(&g.names.actors(&party)),
-        },
+        who: capital(&who(g, m)),
         what: match m.kind == "other" && !words.is_empty() {
             true => beyond(words, &g.names.actors(&party)),
             false => g.names.deed(&m.kind, &m.toward),
@@ -118,12 +117,44 @@ pub(crate) fn missing_item(g: &Gathered<'_>, m: &Missing) -> Option<Item> {
     })
 }
 
-/// Words that say more than who; empty when they only name the party ("hangs on Norvania").
+/// Who is asked: `United States`; `3 other allies, none named`; `3 of Ukraine's allies, 1 given:
+/// France`.
+pub(crate) fn who(g: &Gathered<'_>, m: &Missing) -> String {
+    let name = m.party.as_ref().map(|p| g.names.actor(p));
+    let Some(enough) = &m.enough else {
+        return name.unwrap_or_else(|| "nobody named".to_string());
+    };
+    let (n, given) = (enough.at_least, enough.given.len());
+    let owned = |name: &str| name.contains("\u{2019}s ") || name.contains("'s ");
+    let who = match name {
+        None => format!("{n} others"),
+        Some(name) if owned(&name) => format!("{n} of {name}"),
+        Some(name) => format!("{n} {}", small(&name)),
+    };
+    match given {
+        0 => format!("{who}, none named"),
+        _ => format!("{who}, {given} so far ({})", g.names.actors(&enough.given)),
+    }
+}
+
+/// "Allies" inside a line is "allies"; a name of several words keeps its capitals.
+fn small(name: &str) -> String {
+    match name.contains(' ') {
+        true => name.to_string(),
+        false => name.to_lowercase(),
+    }
+}
+
+/// What words say beyond the party before which they stand: "reopens the harbour" of "Estrelle
+/// reopens the harbour"; empty when they only name it ("hangs on Norvania").
 fn beyond(words: &str, who: &str) -> String {
     let bare = words.strip_prefix("the ").unwrap_or(words);
-    match bare.eq_ignore_ascii_case(who) {
-        true => String::new(),
-        false => words.to_string(),
+    let named = bare
+        .get(..who.len())
+        .is_some_and(|b| b.eq_ignore_ascii_case(who));
+    match named.then(|| &bare[who.len()..]) {
+        Some(rest) if rest.is_empty() || rest.starts_with(' ') => rest.trim().to_string(),
+        _ => words.to_string(),
     }
 }
 
@@ -217,7 +248,7 @@ pub(crate) fn waiter(g: &Gathered<'_>, stance: &Stance) -> String {
         true => stance.deed.what.clone(),
         false => g.names.deed(&stance.deed.kind, &ids(&stance.deed.toward)),
     };
-    format!("{}: {deed}", g.holder(stance))
+    format!("{}: {deed}", capital(&g.holder(stance)))
 }
 
 /// One line for each holder.
@@ -231,7 +262,7 @@ pub(super) fn by_holder(g: &Gathered<'_>, role: Role, stances: &[&Stance]) -> Ve
     }
     let line = |holder: String| {
         let theirs = stances.iter().filter(|s| g.holder(s) == holder);
-        g.line(role, holder.clone(), &theirs.copied().collect::<Vec<_>>())
+        g.line(role, capital(&holder), &theirs.copied().collect::<Vec<_>>())
     };
     holders.into_iter().filter_map(line).collect()
 }

@@ -27,9 +27,24 @@ impl Names {
             return name.clone();
         }
         match id.split_once(':') {
-            Some((_, name)) => name.replace('-', " "),
+            Some((_, words)) => self.owned(words).unwrap_or_else(|| words.replace('-', " ")),
             None => id.to_string(),
         }
+    }
+
+    /// `ukraine-allies` are Ukraine's.
+    fn owned(&self, words: &str) -> Option<String> {
+        let fits = |name: &&String| {
+            let mut rest = words.chars();
+            let same = name.to_lowercase().chars().all(|c| match c {
+                ' ' => rest.next() == Some('-'),
+                c => rest.next() == Some(c),
+            });
+            same && rest.as_str().starts_with('-')
+        };
+        let owner = self.0.values().filter(fits).max_by_key(|n| n.len())?;
+        let rest = words.get(owner.len() + 1..)?.replace('-', " ");
+        Some(format!("{owner}'s {rest}"))
     }
 
     /// Several: `France, Germany and Italy`. `nobody named` for none.

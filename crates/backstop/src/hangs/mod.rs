@@ -20,7 +20,7 @@ pub use named::{Named, NotFound};
 pub use rests::Reasoned;
 pub use spelling::names_as_written;
 
-use crate::brief::gather::{Gathered, line_of};
+use crate::brief::gather::{Gathered, capital, line_of};
 use crate::brief::{BriefReport, Evidence, Item, Names};
 use backstop_model::{Matter, MatterId, Reading, Report, StanceId};
 use backstop_reason::{Answer, Facts, Members, from_matters, reason};
@@ -140,7 +140,10 @@ impl<'r> Case<'r> {
     /// A matter in words; its id where it is none on record.
     fn name(&self, id: &MatterId) -> String {
         match self.matter(id) {
-            Some(m) => format!("{}: {}", self.g.names.actors(&m.party), self.g.what(m)),
+            Some(m) => {
+                let who = capital(&self.g.names.actors(&m.party));
+                format!("{who}: {}", self.g.what(m))
+            }
             None => id.0.clone(),
         }
     }

@@ -7,6 +7,7 @@
 use super::Case;
 use backstop_model::MatterId;
 use backstop_reason::{Item, matter_id};
+use std::collections::BTreeMap;
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +74,8 @@ impl Case<'_> {
         });
         let rings = 0..self.answer.deadlocks.len();
         let rings = rings.map(|n| (format!("ring/{}", n + 1), Named::Ring(n)));
-        let items: Vec<(String, Named)> = missing.chain(awaited).chain(rings).collect();
+        let mut items: Vec<(String, Named)> = missing.chain(awaited).chain(rings).collect();
+        number(&mut items);
         let matters = || self.g.matters.iter().map(|m| m.id.clone());
         if let Some(id) = matters().find(|id| id.0 == name) {
             return Ok(Named::Matter(id));
@@ -92,6 +94,18 @@ impl Case<'_> {
                 could_be: many.iter().map(|i| i.0.clone()).collect(),
                 several: true,
             }),
+        }
+    }
+}
+
+/// Tells apart by number what is called the same: things of one party of which no kind is known.
+fn number(items: &mut [(String, Named)]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for (id, _) in items {
+        let n = seen.entry(id.clone()).or_default();
+        *n += 1;
+        if *n > 1 {
+            id.push_str(&format!("/{n}"));
         }
     }
 }

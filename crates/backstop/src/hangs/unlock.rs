@@ -2,9 +2,10 @@
 
 use super::{Case, Findings, part, some};
 use crate::brief::gather::capital;
+use crate::brief::needs::who;
 use crate::brief::{Evidence, Item, Line, Role};
 use backstop_model::MatterId;
-use backstop_reason::{Family, Step, UnlockLimit, Unlocking, unlocking_sets_in};
+use backstop_reason::{Family, Missing, Step, UnlockLimit, Unlocking, unlocking_sets_in};
 use serde_json::json;
 
 impl Case<'_> {
@@ -131,10 +132,16 @@ impl Case<'_> {
                 party,
                 kind,
                 toward,
+                words,
             } => {
                 let items = self.answer.missing.iter();
+                let said = |m: &&Missing| {
+                    let mut all = m.words.iter();
+                    words.is_empty() || all.any(|w| w.text == *words)
+                };
                 let found: Vec<_> = items
                     .filter(|m| m.party == *party && m.kind == *kind && m.toward == *toward)
+                    .filter(said)
                     .collect();
                 let said = found.iter().flat_map(|m| &m.words);
                 let mut evidence: Vec<Evidence> = said
@@ -144,14 +151,15 @@ impl Case<'_> {
                 let asks = found.iter().flat_map(|m| &m.asked_by);
                 let asks: Vec<_> = asks.map(|a| a.stance.clone()).collect();
                 evidence.extend(self.evidence(&asks));
-                let who = match party {
-                    Some(party) => names.actor(party),
-                    None => "somebody (nobody is named)".to_string(),
+                let counted = found.iter().find(|m| m.enough.is_some());
+                let who = match (counted, party) {
+                    (Some(m), _) => who(&self.g, m),
+                    (None, Some(party)) => names.actor(party),
+                    (None, None) => "somebody (nobody is named)".to_string(),
                 };
-                let first = said.clone().next().map_or("", |w| w.text.as_str());
-                let what = match kind == "other" {
-                    true => format!("“{first}”"),
-                    false => names.deed(kind, toward),
+                let what = match words.is_empty() {
+                    true => names.deed(kind, toward),
+                    false => format!("“{words}”"),
                 };
                 (format!("{}: {what}", capital(&who)), evidence)
             }

@@ -8,7 +8,8 @@ use crate::brief::needs::{missing_item, ring_item};
 use crate::brief::{Item, Line, Role};
 use backstop_model::MatterId;
 use backstop_reason::{
-    Change, Difference, Guarantee, Scenario, StateChange, Supposition, compare_in, matter_id,
+    Change, Difference, Guarantee, Level, Scenario, StateChange, Supposed, Supposition, compare_in,
+    matter_id,
 };
 use serde_json::to_value;
 use std::collections::BTreeSet;
@@ -36,6 +37,9 @@ impl Case<'_> {
                 self.supposed(scenario, d),
             );
             let changes = self.changes(scenario, d);
+            for note in self.lower(scenario) {
+                out.notes.push(format!("{before}{note}"));
+            }
             if changes.is_empty() {
                 out.notes
                     .push(format!("{before}Nothing else would change."));
@@ -46,6 +50,21 @@ impl Case<'_> {
             }
         }
         out
+    }
+
+    /// What is supposed to be less than its party has said already.
+    fn lower(&self, scenario: &Scenario) -> Vec<String> {
+        let less = |s: &Supposition| {
+            let id = matter_id(&s.parties, &s.kind, &s.toward);
+            let own = self.facts.own_level(self.facts.find(&id)?);
+            let Supposed::Legal(stage) = s.what else {
+                return None;
+            };
+            let name = self.name(&id);
+            (Level::of(stage) < own)
+                .then(|| format!("{name} is {own} by its own word; this supposes it to be less."))
+        };
+        scenario.suppose.iter().filter_map(less).collect()
     }
 
     /// Each matter that any scenario moves, and each guarantee that any finds or loses, with a line
