@@ -10,6 +10,7 @@ use crate::frame::Frame;
 use crate::grammar::{Mood, Tense};
 use crate::settle::Settle;
 use backstop_lexicon::Complement;
+use backstop_model::AttitudeGroup;
 use backstop_syntax::{TokenId, Upos};
 
 impl Settle<'_> {
@@ -91,6 +92,20 @@ impl Settle<'_> {
         };
         if matches!(g.low(d).as_str(), "what" | "whatever" | "who") {
             return false;
+        }
+        // "Would consider it": what stands for a deed is one, for words that are of the mind only.
+        let stands = matches!(g.low(d).as_str(), "it" | "this" | "that" | "so");
+        let mind = [f.entry.own, f.entry.other].into_iter().flatten().any(|a| {
+            matches!(
+                a.group(),
+                AttitudeGroup::Maybe
+                    | AttitudeGroup::For
+                    | AttitudeGroup::Against
+                    | AttitudeGroup::Expect
+            )
+        });
+        if stands && mind {
+            return true;
         }
         if self.is_own(f) || f.entry.other.is_none() {
             let cue = self.compose().chain(d);

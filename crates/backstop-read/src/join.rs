@@ -3,12 +3,13 @@
 //! The head has been told what the readings made of each word, so where both speak of one cue, it
 //! decides, where it is certain, which attitude is shown; the readings keep what they know better:
 //! who holds it, to which deed, what a need needs, what opens the way, whom a silence is about.
-//! What only the readings found stays unless the head thinks it unlikely; what only the head found
-//! stays if it is likely.
+//! What only the readings found stays unless the head thinks it unlikely, needs and silences in
+//! any case; what only the head found stays if it is likely.
 //!
 //! Knows nothing of trees beyond which words belong to one cue.
 
 use crate::settle::{Draft, Settle};
+use crate::told::UNKNOWN_KIND;
 use crate::trained::Found;
 use backstop_model::{Attitude, Party};
 use backstop_syntax::{SentenceId, TokenId, Upos};
@@ -49,7 +50,18 @@ impl Settle<'_> {
                 .enumerate()
                 .filter(|(_, f)| of_one_cue(&d, f))
                 .max_by(|a, b| a.1.sure.total_cmp(&b.1.sure));
-            let Some((_, best)) = best else { continue };
+            // Needs and silences are few and told in set words: what they hang on is what we are for.
+            let kept = matches!(d.attitude, Attitude::Requires | Attitude::Withholds);
+            let Some((_, best)) = best else {
+                if kept {
+                    out.push(d);
+                }
+                continue;
+            };
+            // A verb of no known kind tells of a deed only where the head thinks so too.
+            if d.rule == UNKNOWN_KIND && best.sure < LIKELY {
+                continue;
+            }
             if best.sure >= LIKELY {
                 self.decide(&mut d, best);
             }

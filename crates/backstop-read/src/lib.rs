@@ -47,6 +47,7 @@ mod silence;
 mod subject;
 pub mod time;
 mod told;
+mod topic;
 mod trained;
 pub mod voice;
 mod waiting;
@@ -194,6 +195,10 @@ impl Reader {
             lex: &self.lexicon,
             cast: &cast,
             voices: &voices,
+            topic: topic::of(&deed::Deeds {
+                g,
+                lex: &self.lexicon,
+            }),
         };
         let (mut drafts, mut notes) = (Vec::new(), Vec::new());
         let mut before: Vec<Stance> = Vec::new();

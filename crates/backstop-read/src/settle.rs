@@ -32,6 +32,8 @@ pub struct Settle<'a> {
     pub cast: &'a Cast<'a>,
     /// How voices are named.
     pub voices: &'a crate::chain::Voices<'a>,
+    /// The kind of deed that the report is mostly about.
+    pub topic: Option<String>,
 }
 
 /// A stance before it is a record.

@@ -11,6 +11,41 @@ use crate::settle::{Draft, Settle};
 use backstop_model::{Attitude, AttitudeGroup, Stance};
 use backstop_syntax::{TokenId, Upos};
 
+/// What records of deeds of no known kind name as their reading.
+pub(crate) const UNKNOWN_KIND: &str = "deed/unknown-kind";
+/// Verbs of what comes over somebody and is not done by him.
+const BEFALLS: [&str; 29] = [
+    "become",
+    "benefit",
+    "collapse",
+    "deteriorate",
+    "die",
+    "drown",
+    "face",
+    "fail",
+    "fall",
+    "gain",
+    "grow",
+    "inherit",
+    "lose",
+    "miss",
+    "prevail",
+    "prosper",
+    "remain",
+    "rise",
+    "shrink",
+    "soar",
+    "starve",
+    "struggle",
+    "succeed",
+    "suffer",
+    "surge",
+    "survive",
+    "swell",
+    "win",
+    "worsen",
+];
+
 impl Settle<'_> {
     /// A deed told without a word of attitude.
     pub(crate) fn plain(&self, t: TokenId, before: &[Stance]) -> Option<Draft> {
@@ -143,6 +178,24 @@ impl Settle<'_> {
         };
         let mut holder = holder_token.map(|h| self.cast.all(h)).unwrap_or_default();
         let mut rule = "deed/verb";
+        // "Exporters would lose their markets": what befalls somebody is nobody's promise.
+        let ahead = matches!(mood, Mood::Will | Mood::Would | Mood::May);
+        if ahead && BEFALLS.contains(&lemma.as_str()) {
+            let who = self.speaker(t);
+            if !holder.iter().any(|h| who.iter().any(|w| w.id == h.id)) {
+                if who.is_empty() {
+                    return None;
+                }
+                let attitude = match g.negated(t) {
+                    true => Attitude::Doubts,
+                    false => Attitude::Expects,
+                };
+                return Some(Draft {
+                    kind: found.map(|f| f.kind),
+                    ..Draft::of(t, attitude, who, "deed/foreseen")
+                });
+            }
+        }
         if found.is_none() {
             // A deed of no known kind counts only where somebody says that it will (not) be done.
             let told = {
@@ -163,7 +216,14 @@ impl Settle<'_> {
                     g.tense(t),
                     Tense::Past | Tense::Perfect | Tense::Progressive
                 );
-            if !(sure || narrated)
+            // "Expected clarity", "doubted it": a word of the mind over no deed is none itself.
+            let mind = self.lex.attitudes.get(&lemma).any(|e| {
+                let done = |a: Attitude| a.group() == AttitudeGroup::Done;
+                e.pos == backstop_lexicon::Pos::Verb
+                    && e.words.len() == 1
+                    && ![e.own, e.other].into_iter().flatten().any(done)
+            });
+            if !(sure || narrated && !mind)
                 || !told
                 || holder.is_empty()
                 || matches!(
@@ -173,7 +233,7 @@ impl Settle<'_> {
             {
                 return None;
             }
-            rule = "deed/unknown-kind";
+            rule = UNKNOWN_KIND;
         }
         if holder.is_empty() {
             let passive_own = subject
@@ -286,5 +346,6 @@ impl Settle<'_> {
                 })
                 .map(|f| f.kind)
             })
+            .or_else(|| self.promised(noun))
     }
 }
