@@ -50,7 +50,7 @@ impl Settle<'_> {
                 .enumerate()
                 .filter(|(_, f)| of_one_cue(&d, f))
                 .max_by(|a, b| a.1.sure.total_cmp(&b.1.sure));
-            // Needs and silences are few and told in set words: what they hang on is what we are for.
+            // Needs and silences are few and told in set words, and what we are for.
             let kept = matches!(d.attitude, Attitude::Requires | Attitude::Withholds);
             let Some((_, best)) = best else {
                 if kept {
