@@ -193,7 +193,7 @@ fn a_ring_is_not_shown_while_one_half_has_no_owner() {
         "{page}"
     );
     assert!(
-        page.contains("Estrelle reopens the harbour of Port Mirren"),
+        page.contains("Estrelle: reopens the harbour of Port Mirren"),
         "{page}"
     );
     assert!(page.contains("according to Quill"), "{page}");

@@ -16,8 +16,8 @@ use backstop_syntax::{SentenceId, TokenId, Upos};
 
 /// From this likelihood on, what only the head found is kept.
 const LIKELY: f32 = 0.6;
-/// From this share on among the attitudes, the head's goes before that of the readings.
-const CERTAIN: f32 = 0.8;
+/// From this share of its group of attitudes on, the head's goes before that of the readings.
+const CERTAIN: f32 = 0.7;
 /// Below this likelihood, what only the readings found is dropped.
 const UNLIKELY: f32 = 0.2;
 

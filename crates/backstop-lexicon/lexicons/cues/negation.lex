@@ -37,8 +37,8 @@ drop | verb | ceased
 end | verb | ceased
 fail | verb | failed
 failure | noun | failed
-fall short of | verb | short
 fall short | verb | short
+fall short of | verb | short
 far from | phrase | flip
 few | det | little
 foil | verb | prevent
@@ -49,16 +49,17 @@ forget | verb | failed
 forgo | verb | avoid
 give up | verb | ceased
 halt | verb | ceased
+hamper | verb | prevent
 hardly | adverb | little
 have so far not | verb | not-yet
 have yet to | verb | not-yet
 head off | verb | prevent
 hesitant | adj | flip
 hinder | verb | prevent
-hold back from | verb | avoid
 hold back | verb | avoid
-hold off on | verb | avoid
+hold back from | verb | avoid
 hold off | verb | avoid
+hold off on | verb | avoid
 impede | verb | prevent
 implausible | adj | unlikely
 impossible | adj | unable
@@ -67,26 +68,27 @@ in no position | phrase | unable
 in no way | phrase | flip
 in vain | phrase | failed
 incapable | adj | unable
-instead of | case | flip
 instead of | mark | flip
+instead of | case | flip
 keep from | verb | avoid
 keep out | verb | prevent
 lack | noun | flip
 lack | verb | flip
+little | adverb | little
+little | det | little
 little chance | noun | unlikely
 little prospect | noun | unlikely
 little sign | noun | not-yet
-little | adverb | little
-little | det | little
 loath | adj | flip
 loth | adj | flip
 merely | adverb | only
 n't | adverb | flip
 nearly | adverb | short
 neglect | verb | failed
-neither | adverb | flip
 neither | det | flip
+neither | adverb | flip
 never | adverb | flip
+no | det | flip
 no appetite | noun | flip
 no chance | noun | unlikely
 no desire | noun | flip
@@ -104,11 +106,11 @@ no reason | noun | flip
 no sign | noun | not-yet
 no way | noun | flip
 no willingness | noun | flip
-no | det | flip
 no-one | noun | flip
 nobody | noun | flip
 none | noun | flip
 nor | mark | flip
+not | adverb | flip
 not any more | adverb | ceased
 not anymore | adverb | ceased
 not at all | adverb | flip
@@ -120,10 +122,9 @@ not on the table | phrase | flip
 not so far | adverb | not-yet
 not until now | adverb | not-yet
 not yet | adverb | not-yet
-not | adverb | flip
+nothing | noun | flip
 nothing but | phrase | only
 nothing more than | phrase | only
-nothing | noun | flip
 nowhere | adverb | flip
 obstruct | verb | prevent
 off the agenda | phrase | flip
@@ -134,7 +135,9 @@ only | adverb | only
 out of the question | phrase | flip
 outlaw | verb | prevent
 powerless | adj | unable
+pre-empt | verb | prevent
 preclude | verb | prevent
+preempt | verb | prevent
 prevent | verb | prevent
 prohibit | verb | prevent
 quit | verb | ceased
@@ -146,14 +149,18 @@ refusal | noun | flip
 reluctant | adj | flip
 remain to be | verb | not-yet
 resist | verb | avoid
+sabotage | verb | prevent
 scarcely | adverb | little
 scupper | verb | prevent
+scuttle | verb | prevent
 seldom | adverb | little
 short of | case | short
 shun | verb | avoid
 shy away from | verb | short
 shy of | case | short
 slim chance | noun | unlikely
+slow | verb | prevent
+slow down | verb | prevent
 so far not | adverb | not-yet
 solely | adverb | only
 stave off | verb | prevent
@@ -161,17 +168,18 @@ stay away from | verb | avoid
 steer clear of | verb | avoid
 still not | adverb | not-yet
 still to | adverb | not-yet
+stop | verb | ceased
 stop from | verb | prevent
 stop just short of | verb | short
-stop short of | verb | short
 stop short | verb | short
-stop | verb | ceased
+stop short of | verb | short
 stopped short of | verb | short
 struggle | verb | failed
 stymie | verb | prevent
 suspend | verb | ceased
 thwart | verb | prevent
 to no avail | phrase | failed
+torpedo | verb | prevent
 unable | adj | unable
 under no circumstance | phrase | flip
 under no circumstances | phrase | flip
@@ -180,6 +188,7 @@ unlikely | adverb | unlikely
 unthinkable | adj | flip
 unwilling | adj | flip
 veto | verb | prevent
-without | case | flip
+ward off | verb | prevent
 without | mark | flip
+without | case | flip
 yet to | adverb | not-yet
