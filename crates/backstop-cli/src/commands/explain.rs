@@ -19,7 +19,7 @@ pub struct ExplainArgs {
     /// or `ring` for who waits on each other
     ///
     /// A name that fits nothing gives the list of what there is.
-    #[arg(value_name = "WHAT")]
+    #[arg(value_name = "WHAT", allow_hyphen_values = true)]
     what: String,
 
     /// Of a promise, what it comes to if everybody keeps their word

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Args)]
 pub struct HistoryArgs {
     /// Its id, as `promises` prints it: party/kind/toward
-    #[arg(value_name = "PROMISE")]
+    #[arg(value_name = "PROMISE", allow_hyphen_values = true)]
     matter: String,
 
     #[command(flatten)]

@@ -13,7 +13,7 @@ pub struct UnlockArgs {
     /// The promise: PARTY/KIND/TOWARD, or PARTY/KIND where that is clear
     ///
     /// A name that fits nothing gives the list of what there is.
-    #[arg(value_name = "PROMISE")]
+    #[arg(value_name = "PROMISE", allow_hyphen_values = true)]
     matter: String,
 
     /// How many sets to list

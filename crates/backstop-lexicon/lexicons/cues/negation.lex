@@ -37,8 +37,8 @@ drop | verb | ceased
 end | verb | ceased
 fail | verb | failed
 failure | noun | failed
-fall short | verb | short
 fall short of | verb | short
+fall short | verb | short
 far from | phrase | flip
 few | det | little
 foil | verb | prevent
@@ -56,10 +56,10 @@ have yet to | verb | not-yet
 head off | verb | prevent
 hesitant | adj | flip
 hinder | verb | prevent
-hold back | verb | avoid
 hold back from | verb | avoid
-hold off | verb | avoid
+hold back | verb | avoid
 hold off on | verb | avoid
+hold off | verb | avoid
 impede | verb | prevent
 implausible | adj | unlikely
 impossible | adj | unable
@@ -68,27 +68,26 @@ in no position | phrase | unable
 in no way | phrase | flip
 in vain | phrase | failed
 incapable | adj | unable
-instead of | mark | flip
 instead of | case | flip
+instead of | mark | flip
 keep from | verb | avoid
 keep out | verb | prevent
 lack | noun | flip
 lack | verb | flip
-little | adverb | little
-little | det | little
 little chance | noun | unlikely
 little prospect | noun | unlikely
 little sign | noun | not-yet
+little | adverb | little
+little | det | little
 loath | adj | flip
 loth | adj | flip
 merely | adverb | only
 n't | adverb | flip
 nearly | adverb | short
 neglect | verb | failed
-neither | det | flip
 neither | adverb | flip
+neither | det | flip
 never | adverb | flip
-no | det | flip
 no appetite | noun | flip
 no chance | noun | unlikely
 no desire | noun | flip
@@ -106,11 +105,11 @@ no reason | noun | flip
 no sign | noun | not-yet
 no way | noun | flip
 no willingness | noun | flip
+no | det | flip
 no-one | noun | flip
 nobody | noun | flip
 none | noun | flip
 nor | mark | flip
-not | adverb | flip
 not any more | adverb | ceased
 not anymore | adverb | ceased
 not at all | adverb | flip
@@ -122,9 +121,10 @@ not on the table | phrase | flip
 not so far | adverb | not-yet
 not until now | adverb | not-yet
 not yet | adverb | not-yet
-nothing | noun | flip
+not | adverb | flip
 nothing but | phrase | only
 nothing more than | phrase | only
+nothing | noun | flip
 nowhere | adverb | flip
 obstruct | verb | prevent
 off the agenda | phrase | flip
@@ -159,8 +159,8 @@ shun | verb | avoid
 shy away from | verb | short
 shy of | case | short
 slim chance | noun | unlikely
-slow | verb | prevent
 slow down | verb | prevent
+slow | verb | prevent
 so far not | adverb | not-yet
 solely | adverb | only
 stave off | verb | prevent
@@ -168,11 +168,11 @@ stay away from | verb | avoid
 steer clear of | verb | avoid
 still not | adverb | not-yet
 still to | adverb | not-yet
-stop | verb | ceased
 stop from | verb | prevent
 stop just short of | verb | short
-stop short | verb | short
 stop short of | verb | short
+stop short | verb | short
+stop | verb | ceased
 stopped short of | verb | short
 struggle | verb | failed
 stymie | verb | prevent
@@ -189,6 +189,6 @@ unthinkable | adj | flip
 unwilling | adj | flip
 veto | verb | prevent
 ward off | verb | prevent
-without | mark | flip
 without | case | flip
+without | mark | flip
 yet to | adverb | not-yet
