@@ -50,8 +50,10 @@ impl Settle<'_> {
                 .enumerate()
                 .filter(|(_, f)| of_one_cue(&d, f))
                 .max_by(|a, b| a.1.sure.total_cmp(&b.1.sure));
-            // Needs and silences are few and told in set words, and what we are for.
-            let kept = matches!(d.attitude, Attitude::Requires | Attitude::Withholds);
+            // Needs and silences are few and told in set words, and what we are for. A verb alone
+            // ("wait for a word") may as well be something else.
+            let silence = d.attitude == Attitude::Withholds && !d.rule.starts_with("attitude/verb");
+            let kept = silence || d.attitude == Attitude::Requires;
             let Some((_, best)) = best else {
                 if kept {
                     out.push(d);

@@ -9,7 +9,7 @@ use backstop_syntax::{TokenId, Upos};
 use std::collections::BTreeMap;
 
 /// Nouns that only say that something is promised.
-const PROMISES: [&str; 8] = [
+const PROMISES: [&str; 7] = [
     "assurance",
     "commitment",
     "contribution",
@@ -17,7 +17,6 @@ const PROMISES: [&str; 8] = [
     "promise",
     "undertaking",
     "vow",
-    "word",
 ];
 
 /// The kind that most deeds of a report have, the first of them on a tie; none where it names no
