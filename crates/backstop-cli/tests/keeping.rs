@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Ran, backstop, folder, root};
+use common::{asked, backstop, folder, root, run};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,17 +14,6 @@ use std::time::{Duration, Instant};
 const SHIPS: &str = "---\noutlet: Port Mirren Gazette\npublished: 2031-03-04\n---\n\
     Norvania will send four ships to Estrelle, Tamara Quill said.\n\
     The rest is up to Valdora, once the harbour lease is signed.\n";
-
-fn run(dir: &Path, line: &[&str]) -> Ran {
-    let ran = backstop(dir, line);
-    assert_eq!(ran.code, 0, "{line:?}: {}", ran.err);
-    ran
-}
-
-fn asked(dir: &Path, line: &[&str]) -> Value {
-    let ran = run(dir, &[line, &["--format", "json"]].concat());
-    serde_json::from_str(&ran.out).unwrap()
-}
 
 fn small(name: &str) -> PathBuf {
     let dir = folder(name);

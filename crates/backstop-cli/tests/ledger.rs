@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Ran, backstop, folder, root};
+use common::{asked, backstop, folder, root, run};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,17 +22,6 @@ fn story() -> Vec<PathBuf> {
 fn shuffled(files: &[PathBuf], step: usize) -> Vec<PathBuf> {
     let order = (0..files.len()).map(|n| (n * step + 3) % files.len());
     order.map(|n| files[n].clone()).collect()
-}
-
-fn run(dir: &Path, line: &[&str]) -> Ran {
-    let ran = backstop(dir, line);
-    assert_eq!(ran.code, 0, "{line:?}: {}", ran.err);
-    ran
-}
-
-fn asked(dir: &Path, line: &[&str]) -> Value {
-    let ran = run(dir, &[line, &["--format", "json"]].concat());
-    serde_json::from_str(&ran.out).unwrap()
 }
 
 fn add(dir: &Path, files: &[PathBuf]) -> Value {

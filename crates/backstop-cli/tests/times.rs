@@ -6,22 +6,11 @@ mod common;
 
 use backstop::ledger::{Ledger, Receipt};
 use backstop::model::Reading;
-use common::{Ran, backstop, folder};
+use common::{asked, backstop, folder, run};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-fn run(dir: &Path, line: &[&str]) -> Ran {
-    let ran = backstop(dir, line);
-    assert_eq!(ran.code, 0, "{line:?}: {}", ran.err);
-    ran
-}
-
-fn asked(dir: &Path, line: &[&str]) -> Value {
-    let ran = run(dir, &[line, &["--format", "json"]].concat());
-    serde_json::from_str(&ran.out).unwrap()
-}
 
 fn report(dir: &Path, name: &str, published: &str, text: &str) {
     let head = format!("---\noutlet: Port Mirren Gazette\npublished: {published}\n---\n\n");

@@ -71,20 +71,12 @@ impl ConditionName {
     }
 
     fn condition(&self, thing: &Thing<'_>) -> Condition {
-        let party = |id: &ActorId| Party {
-            id: id.clone(),
-            person: None,
-            office: None,
-            count: None,
-            named: true,
-            span: None,
-        };
         Condition {
             relation: self.relation,
             kind: TYPES.get(thing.at).copied().unwrap_or(ConditionType::Vague),
             deed: self.deed.clone(),
-            party: self.party.iter().map(party).collect(),
-            toward: self.toward.iter().map(party).collect(),
+            party: self.party.iter().map(Party::of).collect(),
+            toward: self.toward.iter().map(Party::of).collect(),
             at_least: self.at_least,
             what: thing.words.to_string(),
             span: thing.span,

@@ -44,6 +44,16 @@ pub enum NameSort {
     Surname,
 }
 
+impl NameSort {
+    /// Whether it is where something may happen: a state, a capital, another place, a region.
+    pub fn is_place(self) -> bool {
+        matches!(
+            self,
+            NameSort::State | NameSort::Capital | NameSort::Place | NameSort::Region
+        )
+    }
+}
+
 /// A name found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NameHit {

@@ -171,13 +171,5 @@ fn parties(value: &str) -> Vec<Party> {
         .split('+')
         .map(str::trim)
         .filter(|s| !s.is_empty() && *s != "-");
-    ids.map(|id| Party {
-        id: id.to_string(),
-        person: None,
-        office: None,
-        count: None,
-        named: true,
-        span: None,
-    })
-    .collect()
+    ids.map(Party::of).collect()
 }

@@ -28,6 +28,20 @@ pub struct Party {
     pub span: Option<Span>,
 }
 
+impl Party {
+    /// A party that is named, and of which nothing more is known than whom it stands for.
+    pub fn of(id: impl Into<ActorId>) -> Party {
+        Party {
+            id: id.into(),
+            person: None,
+            office: None,
+            count: None,
+            named: true,
+            span: None,
+        }
+    }
+}
+
 /// What kind of voice a link of a source chain is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

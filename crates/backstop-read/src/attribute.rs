@@ -135,9 +135,9 @@ fn verb(g: &Grammar<'_>, cue: &[TokenId]) -> Option<TokenId> {
 /// The words that stand for the source beside its verb: a relative pronoun as any other, and never
 /// the verb itself ("officials **speaking** in Geneva").
 fn source(g: &Grammar<'_>, verb: Option<TokenId>, source: TokenId) -> Vec<TokenId> {
-    let who = |t: &TokenId| matches!(g.low(*t).as_str(), "who" | "which" | "that");
     let relative = verb.filter(|&v| g.rel(v) == "acl:relcl");
-    if let Some(t) = relative.and_then(|v| g.child(v, &["nsubj"])).filter(who) {
+    let subject = relative.and_then(|v| g.child(v, &["nsubj"]));
+    if let Some(t) = subject.filter(|&t| g.is_relative(t)) {
         return vec![t];
     }
     let mut words = noun_phrase(g, source);

@@ -138,7 +138,7 @@ impl<'a> Cast<'a> {
             return named.to_vec();
         }
         let g = &self.g;
-        if matches!(g.low(t).as_str(), "who" | "which" | "that")
+        if g.is_relative(t)
             && let Some(h) = g.p.head(t)
             && let Some(a) = g.p.head(h)
             && g.is(h, &["acl"])

@@ -334,7 +334,7 @@ impl Frames<'_> {
         {
             // "the changes he seeks"
             let s = g.child(t, &["nsubj"])?;
-            if !matches!(g.low(s).as_str(), "who" | "which" | "that") {
+            if !g.is_relative(s) {
                 return g.p.head(t);
             }
         }

@@ -137,6 +137,11 @@ impl<'a> Grammar<'a> {
         self.p.form(t).to_lowercase().replace('\u{2019}', "'")
     }
 
+    /// Whether a word has the form of a relative pronoun that is a subject.
+    pub fn is_relative(&self, t: TokenId) -> bool {
+        matches!(self.low(t).as_str(), "who" | "which" | "that")
+    }
+
     /// Whether it heads a clause: a verb, or a word with a copula or a subject of its own.
     pub fn is_predicate(&self, t: TokenId) -> bool {
         match self.p.upos(t) {

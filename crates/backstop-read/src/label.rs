@@ -1,23 +1,24 @@
 //! Speakers that are named without a verb: before a colon, or behind a dash.
 //!
-//! A transcript puts the speaker's name before what is said ("WALLACE: Do you agree?"), a letter
+//! A transcript puts the speaker's name before what is said ("MAAR: Do you agree?"), a letter
 //! or a collection of voices behind it ("… ." — Ada Brusk), a headline before its news ("Brusk: No
-//! deal in sight", "Poll: …").
+//! deal in sight", "Poll: …") or, of a medium, behind it ("…: Yonhap").
 //!
 //! Gives links of `voice`; knows no parties.
 
 use crate::grammar::{Grammar, starts_upper};
 use crate::voice::Said;
 use backstop_lexicon::{Lexicon, NameSort, Pos, SpeechClass};
-use backstop_syntax::TokenId;
+use backstop_syntax::{SentenceId, TokenId, Upos};
 
 /// Most words of a label.
 const LONGEST: usize = 4;
 /// Most words of a signature.
 const SIGNED: usize = 6;
 
-/// Adds the links of all labelled paragraphs and of the headline.
+/// Adds the links of all tags, labelled paragraphs and of the headline.
 pub(crate) fn labels(g: &Grammar<'_>, lex: &Lexicon, said: &mut Vec<Said>) {
+    said.extend(g.p.sentences().filter_map(|s| tagged(g, lex, s)));
     let mut paragraphs: Vec<Vec<TokenId>> = Vec::new();
     for s in g.p.sentences() {
         if g.p.starts_paragraph(s) || paragraphs.is_empty() {
@@ -81,11 +82,28 @@ fn is_mark(g: &Grammar<'_>, t: TokenId) -> bool {
 
 fn is_place(g: &Grammar<'_>, lex: &Lexicon, name: &[TokenId]) -> bool {
     let words: Vec<&str> = name.iter().map(|&t| g.p.form(t)).collect();
-    lex.names.longest(&words).is_some_and(|(_, hit)| {
-        matches!(
-            hit.sort,
-            NameSort::State | NameSort::Capital | NameSort::Place | NameSort::Region
-        )
+    lex.names
+        .longest(&words)
+        .is_some_and(|(_, hit)| hit.sort.is_place())
+}
+
+/// "…: Yonhap" at the end of a headline: a medium named without a verb.
+fn tagged(g: &Grammar<'_>, lex: &Lexicon, s: SentenceId) -> Option<Said> {
+    let tokens: Vec<TokenId> = g.p.tokens_of(s).collect();
+    let colon = tokens.iter().rposition(|&t| g.p.form(t) == ":")?;
+    let (content, name) = (&tokens[..colon], &tokens[colon + 1..]);
+    if colon < 3 || name.is_empty() || name.len() > LONGEST {
+        return None;
+    }
+    let words: Vec<&str> = name.iter().map(|&t| g.p.form(t)).collect();
+    let medium = lex.names.longest(&words).is_some_and(|(n, h)| {
+        n == words.len() && matches!(h.sort, NameSort::Wire | NameSort::Outlet)
+    });
+    let named = words.iter().all(|w| starts_upper(w))
+        && (medium || name.iter().all(|&t| g.p.upos(t) == Upos::Propn));
+    named.then(|| Said {
+        head: tokens[0],
+        ..said(g, name, tokens[colon], content, "voice/headline-tag")
     })
 }
 

@@ -195,10 +195,7 @@ impl Reader {
             lex: &self.lexicon,
             cast: &cast,
             voices: &voices,
-            topic: topic::of(&deed::Deeds {
-                g,
-                lex: &self.lexicon,
-            }),
+            topic: Default::default(),
         };
         let (mut drafts, mut notes) = (Vec::new(), Vec::new());
         let mut before: Vec<Stance> = Vec::new();
@@ -293,7 +290,6 @@ impl Reader {
             }
             said.extend(here);
         }
-        voice::headline_tags(g, &self.lexicon, &mut said);
         label::labels(g, &self.lexicon, &mut said);
         voice::follow_quotes(g, quotes, &mut said);
         said

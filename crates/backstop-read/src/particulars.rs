@@ -9,7 +9,6 @@
 
 use crate::settle::{Draft, Settle};
 use crate::time;
-use backstop_lexicon::NameSort;
 use backstop_model::{Amount, AttitudeGroup, Date, Span};
 use backstop_syntax::{TokenId, Upos};
 
@@ -55,13 +54,8 @@ impl Settle<'_> {
     pub(crate) fn place(&self, d: &Draft, leave: &[TokenId]) -> Option<String> {
         let g = &self.g;
         let named = |t: TokenId| {
-            let listed = self.cast.parties.name_at(t).is_some_and(|n| {
-                let sort = n.hit.sort;
-                matches!(
-                    sort,
-                    NameSort::State | NameSort::Capital | NameSort::Place | NameSort::Region
-                )
-            });
+            let name = self.cast.parties.name_at(t);
+            let listed = name.is_some_and(|n| n.hit.sort.is_place());
             g.p.upos(t) == Upos::Propn && (listed || g.p.entity(t) == Some("place"))
         };
         let objects = g.children(d.deed, &["obj"]);

@@ -19,6 +19,7 @@ use crate::voice::Said;
 use backstop_lexicon::{Complement, Lexicon, ModalClass};
 use backstop_model::{Attitude, AttitudeGroup, Note, NoteKind, Party, Report, Span, Stance};
 use backstop_syntax::{SentenceId, TokenId, Upos};
+use std::cell::OnceCell;
 
 /// All that settling needs of one report.
 pub struct Settle<'a> {
@@ -32,8 +33,8 @@ pub struct Settle<'a> {
     pub cast: &'a Cast<'a>,
     /// How voices are named.
     pub voices: &'a crate::chain::Voices<'a>,
-    /// The kind of deed that the report is mostly about.
-    pub topic: Option<String>,
+    /// The kind of deed that the report is mostly about; found when first asked for.
+    pub topic: OnceCell<Option<String>>,
 }
 
 /// A stance before it is a record.

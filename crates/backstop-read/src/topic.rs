@@ -1,7 +1,7 @@
 //! What a report is mostly about, for words of promise that say nothing of their subject.
 //!
-//! "European commitments need a US backstop": which deed is committed to, the report says
-//! elsewhere. Such a word means the kind of deed that the report names most.
+//! "Its pledges are worth little": what was pledged, the report says elsewhere. Such a word means
+//! the kind of deed that the report names most.
 
 use crate::deed::Deeds;
 use crate::settle::Settle;
@@ -21,7 +21,7 @@ const PROMISES: [&str; 7] = [
 
 /// The kind that most deeds of a report have, the first of them on a tie; none where it names no
 /// deeds but meetings and support, which belong to any story.
-pub(crate) fn of(deeds: &Deeds<'_>) -> Option<String> {
+fn of(deeds: &Deeds<'_>) -> Option<String> {
     let mut count: BTreeMap<String, (usize, TokenId)> = BTreeMap::new();
     for t in deeds.g.p.tokens() {
         if let Some(f) = deeds.at(t)
@@ -48,6 +48,6 @@ impl Settle<'_> {
         if !PROMISES.contains(&g.lemma(noun)) {
             return None;
         }
-        self.topic.clone()
+        self.topic.get_or_init(|| of(&self.deeds())).clone()
     }
 }

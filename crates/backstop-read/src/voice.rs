@@ -221,51 +221,6 @@ pub fn follow_quotes(g: &Grammar<'_>, quotes: &Quotes, said: &mut Vec<Said>) {
     said.append(&mut fresh);
 }
 
-/// "…: Yonhap" at the end of a headline, "WIRE - …": a medium named without a verb.
-pub fn headline_tags(g: &Grammar<'_>, lex: &Lexicon, said: &mut Vec<Said>) {
-    for s in g.p.sentences() {
-        let tokens: Vec<TokenId> = g.p.tokens_of(s).collect();
-        let Some(colon) = tokens.iter().rposition(|&t| g.p.form(t) == ":") else {
-            continue;
-        };
-        let after = &tokens[colon + 1..];
-        if colon < 3 || after.is_empty() || after.len() > 4 {
-            continue;
-        }
-        let words: Vec<&str> = after.iter().map(|&t| g.p.form(t)).collect();
-        let named = after
-            .iter()
-            .all(|&t| g.p.form(t).chars().next().is_some_and(char::is_uppercase));
-        if !named
-            || !(lex.names.longest(&words).is_some_and(|(n, h)| {
-                n == words.len()
-                    && matches!(
-                        h.sort,
-                        backstop_lexicon::NameSort::Wire | backstop_lexicon::NameSort::Outlet
-                    )
-            }) || after.iter().all(|&t| g.p.upos(t) == Upos::Propn))
-        {
-            continue;
-        }
-        let source = after
-            .iter()
-            .copied()
-            .find(|&t| g.p.head(t).is_none_or(|h| !after.contains(&h)))
-            .unwrap_or(after[0]);
-        said.push(Said {
-            source: Some(source),
-            cue: vec![tokens[colon]],
-            content: tokens[..colon].to_vec(),
-            head: tokens[0],
-            told: None,
-            rule: "voice/headline-tag".into(),
-            noun: false,
-            tag: false,
-            vouches: true,
-        });
-    }
-}
-
 /// A link from a match of a voice reading.
 pub fn link(
     g: &Grammar<'_>,

@@ -7,14 +7,7 @@ use backstop_reason::*;
 use serde_json::json;
 
 fn party(id: &str) -> Party {
-    Party {
-        id: id.to_string(),
-        person: None,
-        office: None,
-        count: None,
-        named: true,
-        span: None,
-    }
+    Party::of(id)
 }
 
 /// A condition as ledgers kept it before conditions said for whom they are.

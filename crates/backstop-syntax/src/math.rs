@@ -363,6 +363,18 @@ fn softmax(scores: &mut [f32], n: usize) {
 
 /// The share of `exp(scores[at])` in the sum over all scores.
 pub(crate) fn share(scores: &[f32], at: usize) -> f32 {
+    let (most, total) = scale(scores);
+    exp(scores[at] - most) / total
+}
+
+/// The shares of all of them.
+pub(crate) fn shares(scores: &[f32]) -> Vec<f32> {
+    let (most, total) = scale(scores);
+    scores.iter().map(|s| exp(s - most) / total).collect()
+}
+
+/// The highest score, and the sum of the exponentials of all below it.
+fn scale(scores: &[f32]) -> (f32, f32) {
     let most = scores
         .iter()
         .fold(f32::NEG_INFINITY, |a, &b| if b > a { b } else { a });
@@ -370,7 +382,7 @@ pub(crate) fn share(scores: &[f32], at: usize) -> f32 {
     for s in scores {
         total += exp(*s - most);
     }
-    exp(scores[at] - most) / total
+    (most, total)
 }
 
 /// The place of the highest value, the first on a tie.

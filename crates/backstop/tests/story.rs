@@ -31,12 +31,8 @@ struct Told {
 
 fn party(id: &str, count: Option<u32>) -> Party {
     Party {
-        id: id.into(),
-        person: None,
-        office: None,
         count,
-        named: true,
-        span: None,
+        ..Party::of(id)
     }
 }
 

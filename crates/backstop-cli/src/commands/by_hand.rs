@@ -227,15 +227,7 @@ fn around(text: &str, span: Span) -> Span {
 }
 
 fn parties(ids: &[ActorId]) -> Vec<Party> {
-    let party = |id: &ActorId| Party {
-        id: id.clone(),
-        person: None,
-        office: None,
-        count: None,
-        named: true,
-        span: None,
-    };
-    ids.iter().map(party).collect()
+    ids.iter().map(Party::of).collect()
 }
 
 /// One of the words that the model has for a value.

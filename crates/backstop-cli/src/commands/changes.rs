@@ -25,31 +25,8 @@ pub struct ChangesArgs {
     printing: Printing,
 }
 
-/// Columns of CSV: what sort of change, the columns of a step, and those that only pages and
-/// verdicts have.
-const COLUMNS: &[&str] = &[
-    "change",
-    "matter",
-    "date",
-    "known",
-    "field",
-    "old",
-    "new",
-    "n_reports",
-    "n_origins",
-    "cause",
-    "stance",
-    "report",
-    "doc",
-    "outlet",
-    "start",
-    "end",
-    "quote",
-    "url",
-    "reviewer",
-    "tag",
-    "undone",
-];
+/// Columns of CSV that only pages and verdicts have.
+const MORE: &[&str] = &["url", "reviewer", "tag", "undone"];
 
 pub fn run(args: &ChangesArgs) -> Ran {
     let ledger = args.at.open()?;
@@ -100,7 +77,7 @@ pub fn run(args: &ChangesArgs) -> Ran {
             "edits": data(&changes.edits),
             "verdicts": data(&changes.verdicts),
         }),
-        columns: COLUMNS,
+        columns: [&["change"], history::COLUMNS, MORE].concat(),
         rows: rows(&steps, &changes),
     };
     args.printing.print(&sheets, &given).map_err(failed)

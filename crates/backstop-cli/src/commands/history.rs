@@ -28,7 +28,7 @@ pub struct HistoryArgs {
 }
 
 /// Columns of steps as CSV.
-const COLUMNS: &[&str] = &[
+pub(super) const COLUMNS: &[&str] = &[
     "matter",
     "date",
     "known",
@@ -73,7 +73,7 @@ pub fn run(args: &HistoryArgs) -> Ran {
         .map_err(failed)?;
     let given = Data {
         whole: json!({"promise": data(&row), "steps": rows}),
-        columns: COLUMNS,
+        columns: COLUMNS.to_vec(),
         rows,
     };
     args.printing.print(&[sheet], &given).map_err(failed)

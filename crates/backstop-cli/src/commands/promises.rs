@@ -126,7 +126,7 @@ pub fn run(args: &PromisesArgs) -> Ran {
     }
     let given = Data {
         whole,
-        columns: COLUMNS,
+        columns: COLUMNS.to_vec(),
         rows: match of(Format::Csv) {
             true => answer.rows.iter().map(data).collect(),
             false => Vec::new(),

@@ -241,7 +241,7 @@ fn list(target: Option<&str>, at: &At, printing: Printing) -> Ran {
     };
     let given = Data {
         whole: json!({"verdicts": data(&all)}),
-        columns: COLUMNS,
+        columns: COLUMNS.to_vec(),
         rows: all.iter().map(row).collect(),
     };
     printing.print(&[sheet], &given).map_err(failed)

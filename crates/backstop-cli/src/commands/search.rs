@@ -103,7 +103,7 @@ impl SearchArgs {
         };
         let given = Data {
             whole: json!({"reports": data(&hits)}),
-            columns: REPORTS,
+            columns: REPORTS.to_vec(),
             rows: hits.iter().map(data).collect(),
         };
         Ok((vec![sheet], given))
@@ -143,7 +143,7 @@ impl SearchArgs {
         }
         let given = Data {
             whole: json!({"records": rows}),
-            columns: RECORDS,
+            columns: RECORDS.to_vec(),
             rows,
         };
         Ok((vec![sheet], given))

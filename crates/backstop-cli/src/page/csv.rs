@@ -9,19 +9,8 @@ use backstop::brief::{Brief, BriefReport, Evidence, Item, Line};
 use backstop::hangs::Findings;
 use serde_json::{Value, json};
 
-/// Columns of items.
-const ITEMS: &[&str] = &[
-    "part",
-    "item",
-    "who",
-    "what",
-    "state",
-    "party",
-    "kind",
-    "toward",
-    "matter",
-    "role",
-    "words",
+/// Columns of a quotation, which come last.
+const QUOTED: &[&str] = &[
     "doc",
     "report",
     "outlet",
@@ -34,23 +23,13 @@ const ITEMS: &[&str] = &[
     "quote",
 ];
 
-/// Columns of proofs.
-const PROOF: &[&str] = &[
-    "part",
-    "line",
-    "depth",
-    "says",
-    "doc",
-    "report",
-    "outlet",
-    "published",
-    "date",
-    "according_to",
-    "stance",
-    "start",
-    "end",
-    "quote",
+/// Columns of items, before those.
+const ITEMS: &[&str] = &[
+    "part", "item", "who", "what", "state", "party", "kind", "toward", "matter", "role", "words",
 ];
+
+/// Columns of proofs, before those.
+const PROOF: &[&str] = &["part", "line", "depth", "says"];
 
 /// The answer to one question: its proof, where it is one, else its items.
 pub fn findings_csv(found: &Findings) -> String {
@@ -86,10 +65,10 @@ pub fn brief_csv(brief: &Brief) -> String {
     table(ITEMS, items(parts, &brief.reports))
 }
 
-fn table(columns: &'static [&'static str], rows: Vec<Value>) -> String {
+fn table(columns: &[&'static str], rows: Vec<Value>) -> String {
     sheet::csv(&Data {
         whole: Value::Null,
-        columns,
+        columns: [columns, QUOTED].concat(),
         rows,
     })
 }

@@ -55,3 +55,16 @@ pub fn backstop_with(dir: &Path, arguments: &[&str], input: &[u8]) -> Ran {
         err: String::from_utf8_lossy(&done.stderr).into_owned(),
     }
 }
+
+/// Runs the program, which must end well.
+pub fn run(dir: &Path, line: &[&str]) -> Ran {
+    let ran = backstop(dir, line);
+    assert_eq!(ran.code, 0, "{line:?}: {}", ran.err);
+    ran
+}
+
+/// What a run prints as JSON.
+pub fn asked(dir: &Path, line: &[&str]) -> serde_json::Value {
+    let ran = run(dir, &[line, &["--format", "json"]].concat());
+    serde_json::from_str(&ran.out).unwrap()
+}

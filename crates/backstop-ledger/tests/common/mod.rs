@@ -71,14 +71,7 @@ pub fn state(n: usize) -> String {
 }
 
 fn party(id: &str) -> Party {
-    Party {
-        id: id.into(),
-        person: None,
-        office: None,
-        count: None,
-        named: true,
-        span: None,
-    }
+    Party::of(id)
 }
 
 pub fn day(n: usize) -> Date {

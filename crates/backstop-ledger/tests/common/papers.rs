@@ -7,14 +7,7 @@ use backstop_matter::SettleOptions;
 use backstop_model::*;
 
 pub fn party(id: &str) -> Party {
-    Party {
-        id: id.into(),
-        person: None,
-        office: None,
-        count: None,
-        named: true,
-        span: None,
-    }
+    Party::of(id)
 }
 
 /// A report whose lines are `holder attitude kind toward | words`.

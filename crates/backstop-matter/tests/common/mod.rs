@@ -5,14 +5,7 @@ use backstop_matter::ReportFacts;
 use backstop_model::*;
 
 pub fn party(id: &str) -> Party {
-    Party {
-        id: id.into(),
-        person: None,
-        office: None,
-        count: None,
-        named: true,
-        span: None,
-    }
+    Party::of(id)
 }
 
 pub fn parties(ids: &str) -> Vec<Party> {

@@ -363,7 +363,7 @@ impl Window<'_> {
         let at = self.place(t)?;
         let scores = self.labels.get(set)?;
         let scores = scores.get(at * stride..at * stride + labels.names.len() + 1)?;
-        Some((0..scores.len()).map(|i| math::share(scores, i)).collect())
+        Some(math::shares(scores))
     }
 
     /// Where an arc of this sort leads from a word, if it leads anywhere.
