@@ -156,6 +156,7 @@ class Report:
         self.name, self.date, self.states, self.bodies = name, None, [], []
         self.sentences, self.starts, self.stances, self.attributions = [], [], [], []
         self.attributed = False  # whether somebody went through it for attributions
+        self.recoded = False  # whether a second coder went through its stances
 
 
 def read(path):
@@ -169,6 +170,8 @@ def read(path):
                 fresh = True
             elif line.startswith("date "):
                 reports[-1].date = line[5:].strip()
+            elif line == "recoded":
+                reports[-1].recoded = True
             elif line.startswith("state "):
                 names = [x.strip() for x in line[6:].split("|")]
                 if len(names) != 4:
@@ -188,7 +191,7 @@ def read(path):
             elif not line.strip():
                 fresh = True
             elif not line.startswith("//"):
-                raise Wrong("a line begins with =, date, state, body, #, -, @ or //")
+                raise Wrong("a line begins with =, date, recoded, state, body, #, -, @ or //")
         except Wrong as e:
             wrong.append((n, str(e)))
         except IndexError:
@@ -221,6 +224,7 @@ def main():
             n["sentences"] += len(r.sentences)
             n["words"] += sum(len(s.split()) for s in r.sentences)
             n["stances"] += len(r.stances)
+            n["reports gone through a second time"] += r.recoded
             n["attributions"] += len(r.attributions)
             for _, s in r.stances:
                 attitudes[s.attitude] += 1

@@ -317,9 +317,10 @@ def files():
     return sorted((HERE / "reports").glob("*.rep"))
 
 
-def corpus(variants, words_command, seed=1, paths=None):
-    """[(report, [(sentences, stances, attributions) for each variant])]; variant 0 has the names as written."""
-    found = [r for p in paths or files() for r in written.read(p)[0]]
+def corpus(variants, words_command, seed=1, paths=None, recoded=False):
+    """[(report, [(sentences, stances, attributions) for each variant])]; variant 0 has the names as
+    written. `recoded`: only of reports that a second coder went through."""
+    found = [r for p in paths or files() for r in written.read(p)[0] if r.recoded >= recoded]
     states, bodies = real_names()
     texts, owner = [], []
     for n, r in enumerate(found):

@@ -157,6 +157,15 @@ def spoken(model, e, h, out):
 
 
 @torch.no_grad()
+def swap(model, mean):
+    """Puts the running mean of the weights in place of the weights, and these in its place."""
+    for p, m in zip(model.parameters(), mean or []):
+        kept = p.clone()
+        p.copy_(m)
+        m.copy_(kept)
+
+
+@torch.no_grad()
 def read(model, e, h, threshold=0.5):
     """The stances that the model reads in a window."""
     n = len(e["first"])
@@ -292,6 +301,10 @@ def main():
     a.add_argument("--dropout", type=float, default=0.1)
     a.add_argument("--lose", type=float, default=0.03, help="share of pieces made unknown")
     a.add_argument("--dev", type=float, default=0.1, help="share of reports kept for measuring")
+    a.add_argument("--recoded", action="store_true",
+                   help="only reports whose stances a second coder went through")
+    a.add_argument("--average", type=float, default=0.0,
+                   help="how much of the running mean of the weights each step keeps; 0 for none")
     a.add_argument("--quant-passes", type=float, default=0.5, help="how long in 8 bits at the end")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
@@ -302,7 +315,7 @@ def main():
     parser.set_quant(False)
     pieces = Pieces(vocab)
     paths = sd.files()
-    docs = sd.corpus(args.variants, args.words, args.seed, paths)
+    docs = sd.corpus(args.variants, args.words, args.seed, paths, args.recoded)
     clues = clues_of(args.resume) if args.resume else sd.clue_names(docs)
     args.names = {k: {n: i for i, n in enumerate(v)} for k, v in clues.items()}
     model = Stances(parser, dict(told={k: len(v) for k, v in clues.items()},
@@ -339,12 +352,13 @@ def main():
         g["base"] = g["lr"]
     opt = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     start, warm = time.time(), 0.4 / args.passes
+    mean = [p.detach().clone() for p in model.parameters()] if args.average else None
     for n in range(args.passes):
         # Reports may still be written while it trains.
         new = [p for p in sd.files() if p not in paths]
         if new:
             paths += new
-            late = sd.corpus(args.variants, args.words, args.seed, new)
+            late = sd.corpus(args.variants, args.words, args.seed, new, args.recoded)
             train += [v for r, v in late if not kept(r)]
             dev += [v[0] for r, v in late if kept(r)]
             say(f"{len(late)} reports more")
@@ -379,6 +393,9 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0, foreach=True)
             opt.step()
             opt.zero_grad(set_to_none=True)
+            if mean:
+                keep = min(args.average, 1 - 1 / (n * len(order) + step + 1))
+                torch._foreach_lerp_(mean, [p.detach() for p in model.parameters()], 1 - keep)
             for k, v in parts.items():
                 sums[k] += v.item()
             if step % 100 == 99:
@@ -387,6 +404,7 @@ def main():
                 raise SystemExit(f"the loss is {loss.item()} at step {step}; lower --lr")
         say(f"pass {n + 1}/{args.passes} {time.time() - t0:.0f}s, {len(order)} steps:",
             " ".join(f"{k} {v / len(order):.2f}" for k, v in sums.items()))
+        swap(model, mean)
         if args.out:
             labels = dict(attitude=sd.ATTITUDES, kind=sd.KINDS, relation=sd.RELATIONS,
                           told=clues)
@@ -397,6 +415,8 @@ def main():
                  {"settings": settings, "passes_done": n + 1, "torch": torch.__version__})
         if dev and (n % 2 or n == args.passes - 1):
             say("  dev", measure(model, dev, pieces, args))
+        if n < args.passes - 1:
+            swap(model, mean)
     for threshold in (0.3, 0.4, 0.6):
         say(" ", threshold, measure(model, dev, pieces, args, threshold))
     say(f"{(time.time() - start) / 60:.1f} minutes")

@@ -9,6 +9,7 @@
 
 use crate::frame::{Frame, Frames};
 use crate::grammar::{Grammar, Mood, Tense};
+use crate::time;
 use backstop_lexicon::{Complement, Effect, Lexicon, ModalClass, Pos};
 use backstop_model::Attitude;
 use backstop_syntax::{TokenId, Upos};
@@ -348,6 +349,8 @@ impl<'a> Compose<'a> {
                 Tense::Perfect if no => Attitude::Withholds,
                 _ if no => Attitude::Refuses,
                 Tense::Past | Tense::Perfect | Tense::Participle => Attitude::Delivers,
+                // "The talks resume on Wednesday" is a timetable.
+                Tense::Present | Tense::Progressive if time::points_ahead(g, d) => Attitude::Plans,
                 Tense::Present | Tense::Progressive => Attitude::Starts,
             },
         })

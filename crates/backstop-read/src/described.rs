@@ -66,6 +66,11 @@ impl Parties<'_> {
         }
         let plural = matches!(g.p.xpos(t), "NNS" | "NNPS");
         if let Some((name, speaks)) = office.filter(|_| !plural) {
+            if let Some(body) = self.private_body(t, speaks) {
+                let mut party = self.of_own(body);
+                party.office = Some(name);
+                return Some(vec![party]);
+            }
             let ids = self.owner_in(&words, Some(speaks));
             if !ids.is_empty() {
                 let mut list: Vec<Party> = ids.iter().map(|i| self.party(i, t, false)).collect();
@@ -121,7 +126,7 @@ impl Parties<'_> {
                 GroupClass::Government => true,
                 GroupClass::PeopleFor => !regional,
                 GroupClass::Body => {
-                    owners.iter().any(|o| !self.lex.states.has(o))
+                    owners.first().is_some_and(|o| !self.lex.states.has(o))
                         || matches!(
                             lemma.as_str(),
                             "court"
@@ -140,6 +145,8 @@ impl Parties<'_> {
                     "army"
                         | "military"
                         | "force"
+                        | "power"
+                        | "firepower"
                         | "troop"
                         | "navy"
                         | "soldier"
@@ -209,6 +216,34 @@ impl Parties<'_> {
         }
     }
 
+    /// "The head of Norvania's 'Yes' **campaign**": the body that an office is of, where that is
+    /// neither named in the lexicon nor a part of a state.
+    fn private_body(&self, t: TokenId, speaks: SpeaksFor) -> Option<TokenId> {
+        let g = &self.g;
+        let of = |c: &TokenId| g.case_of(*c).as_deref() == Some("of");
+        let body = g.children(t, &["nmod"]).into_iter().find(of)?;
+        let kind = self.lex.groups.get(&g.singular(body)).next();
+        let public = kind.is_some_and(|k| {
+            use GroupClass::{Armed, Body, Government, PeopleFor, States};
+            matches!(k.class, Armed | Body | Government | PeopleFor | States)
+        });
+        let private = g.p.upos(body) == Upos::Noun
+            && !public
+            && self.name_at(body).is_none()
+            && matches!(g.p.entity(body), Some("organization" | "event"));
+        (private && speaks != SpeaksFor::State).then_some(body)
+    }
+
+    /// A group by the words of its noun, without those that say whose it is.
+    fn of_own(&self, t: TokenId) -> Party {
+        let g = &self.g;
+        let near = |c: &TokenId| g.is(*c, &["amod", "compound", "flat"]);
+        let mut words: Vec<TokenId> = g.p.children(t).filter(near).collect();
+        words.push(t);
+        words.sort();
+        self.group(t, &words)
+    }
+
     /// The office named among some words: its words, and for whom it speaks.
     pub(crate) fn office_in(&self, words: &[TokenId]) -> Option<(String, SpeaksFor)> {
         let g = &self.g;
@@ -249,9 +284,11 @@ impl Parties<'_> {
         }
         let g = &self.g;
         let mut ids: Vec<(bool, String)> = Vec::new();
+        // Names joined by "and" own together: "ministers of Norvania and Estrelle".
+        let mut joined: Vec<String> = Vec::new();
         let mut done: Option<u32> = None;
         for &w in words {
-            let Some(name) = self.name_at(w) else {
+            let Some(name) = self.name_at(w).filter(|n| is_actor_sort(n.hit.sort)) else {
                 // "Trump's envoy", "the Obama administration"
                 if g.p.upos(w) == Upos::Propn
                     && let Some(&i) = self.by_part.get(g.p.form(w))
@@ -267,7 +304,7 @@ impl Parties<'_> {
                 }
                 continue;
             };
-            if done == Some(name.start) || !is_actor_sort(name.hit.sort) {
+            if done == Some(name.start) {
                 continue;
             }
             done = Some(name.start);
@@ -280,12 +317,18 @@ impl Parties<'_> {
                 .unwrap_or(w);
             if matches!(
                 g.case_of(head).as_deref(),
-                Some("for" | "to" | "on" | "with" | "against" | "in" | "at" | "from" | "between")
+                Some("for" | "to" | "on" | "with" | "against" | "in" | "at" | "between")
             ) {
                 continue;
             }
             // "NATO" in "U.S. NATO envoy" is the closer one; an organisation beats a capital.
             let state_body = name.hit.sort == NameSort::Capital || name.hit.sort == NameSort::Place;
+            let with = g.is(head, &["conj"]).then(|| g.p.head(head)).flatten();
+            let with = with.and_then(|first| self.name_at(first));
+            if with.is_some_and(|n| is_actor_sort(n.hit.sort) && n.hit.ids != name.hit.ids) {
+                joined.extend(name.hit.ids.first().map(|id| self.owner(id)));
+                continue;
+            }
             for id in &name.hit.ids {
                 ids.push((state_body, self.owner(id)));
             }
@@ -316,11 +359,10 @@ impl Parties<'_> {
                 .cloned()
                 .collect();
             if !states.is_empty() {
-                return states.into_iter().take(1).collect();
+                return together(states, joined);
             }
         }
-        out.truncate(1);
-        out
+        together(out, joined)
     }
 
     /// The actor that an organisation speaks for: itself, or the state whose body it is.
@@ -370,4 +412,18 @@ impl Parties<'_> {
         p.count = count;
         p
     }
+}
+
+/// The first of some owners, and those joined with it.
+fn together(owners: Vec<String>, joined: Vec<String>) -> Vec<String> {
+    let mut all: Vec<String> = owners.into_iter().take(1).collect();
+    if all.is_empty() {
+        return all;
+    }
+    for id in joined {
+        if !all.contains(&id) {
+            all.push(id);
+        }
+    }
+    all
 }

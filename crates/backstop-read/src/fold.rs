@@ -9,7 +9,7 @@
 use crate::compose::{Chain, Compose, Op};
 use crate::frame::Frame;
 use crate::grammar::Mood;
-use backstop_lexicon::{Effect, ModalClass};
+use backstop_lexicon::{AttitudeCue, Effect, ModalClass, Pos};
 use backstop_model::{Attitude, AttitudeGroup};
 use backstop_syntax::TokenId;
 
@@ -50,6 +50,9 @@ impl Compose<'_> {
                         _ => given,
                     };
                     match (given, now) {
+                        (Some(_), None) if !no && mine && self.decides_to_leave(at, chain) => {
+                            Some(Attitude::Withdraws)
+                        }
                         (Some(a), inner) => Some(combine(a, inner)),
                         (None, inner) => inner,
                     }
@@ -79,7 +82,12 @@ impl Compose<'_> {
                                 .plain(at)
                                 .filter(|p| !matches!(p.group(), AttitudeGroup::Done));
                             match now {
-                                Some(inner) if inner.group() == AttitudeGroup::No => Some(inner),
+                                // "Tried to slow the rush": what is tried is to stand against it.
+                                Some(inner)
+                                    if inner.group() == AttitudeGroup::No || !inner.is_own() =>
+                                {
+                                    Some(inner)
+                                }
                                 _ => outer.or(a),
                             }
                         }
@@ -124,6 +132,27 @@ impl Compose<'_> {
             };
         }
         now
+    }
+
+    /// "Voted to leave the union", "its decision to scrap the pact": to decide on taking something
+    /// back is to take it back.
+    fn decides_to_leave(&self, at: TokenId, chain: &Chain) -> bool {
+        let g = &self.g;
+        let decides = matches!(
+            g.lemma(at),
+            "decide" | "decision" | "vote" | "choose" | "choice" | "opt"
+        );
+        let leaves = |e: &AttitudeCue| {
+            e.words.len() == 1 && e.pos == Pos::Verb && e.own == Some(Attitude::Withdraws)
+        };
+        let deed = chain.deed;
+        // An order to troops to leave is a deed of another kind.
+        let moved = matches!(g.lemma(deed), "withdraw" | "pull");
+        decides
+            && !moved
+            && deed != at
+            && g.child(deed, &["obj"]).is_some()
+            && self.lex.attitudes.get(g.lemma(deed)).any(leaves)
     }
 
     /// A modal on an attitude cue weakens what it gives: "may agree" only considers.

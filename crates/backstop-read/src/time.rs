@@ -54,6 +54,30 @@ fn weekday(word: &str) -> Option<u8> {
     WEEKDAYS.iter().position(|d| *d == w).map(|i| i as u8)
 }
 
+/// Whether a verb has words beside it that point ahead: "tomorrow", "next week", and for a plain
+/// present also a weekday ("the talks resume on Wednesday"), which else could be today.
+pub fn points_ahead(g: &Grammar<'_>, verb: TokenId) -> bool {
+    let plain = matches!(g.p.xpos(verb), "VBZ" | "VBP");
+    g.children(verb, &["obl", "nmod", "advmod"])
+        .into_iter()
+        .any(|t| {
+            let next = || {
+                g.children(t, &["amod"])
+                    .into_iter()
+                    .any(|m| g.low(m) == "next")
+            };
+            let span = || {
+                let time = ["week", "weekend", "month", "year", "day"];
+                time.contains(&g.low(t).as_str())
+            };
+            let from = matches!(g.case_of(t).as_deref(), Some("since" | "from"));
+            !from
+                && (g.low(t) == "tomorrow"
+                    || span() && next()
+                    || weekday(g.p.form(t)).is_some() && (plain || next()))
+        })
+}
+
 /// The date that a word gives, read with its neighbours ("3 September 2025", "Sept. 3"); `ahead`
 /// when the clause speaks of what is to come.
 pub fn date_at(g: &Grammar<'_>, t: TokenId, published: Option<Date>, ahead: bool) -> Option<Date> {

@@ -227,6 +227,68 @@ fn an_office_speaks_for_its_state_and_its_army_too() {
 }
 
 #[test]
+fn a_government_is_that_of_its_leader_and_a_bank_itself() {
+    let text = "Peruvian President Carlos Barrida will travel to Chile on Friday. \
+                Barrida's government has rejected the offer of a ceasefire.";
+    has(text, "PER refuses ceasefire", &[]);
+    has(
+        "Backed by Peruvian air power, the Chilean army seized two towns.",
+        "PER",
+        &["support"],
+    );
+    has(
+        "The European Central Bank warned that British banks would lose their licences.",
+        "ECB expects",
+        &[],
+    );
+}
+
+#[test]
+fn what_is_tried_against_something_opposes_it() {
+    has(
+        "Norway seeks to slow border talks",
+        "NOR opposes negotiation",
+        &[],
+    );
+    has(
+        "Norway tried on Monday to block the sanctions on Chad.",
+        "NOR opposes sanctions",
+        &[],
+    );
+}
+
+#[test]
+fn to_decide_on_taking_back_is_to_take_back() {
+    has(
+        "Norwegians vote to leave union",
+        "NOR withdraws accession",
+        &[],
+    );
+    has_no(
+        "Chad decided to withdraw its troops from Peru.",
+        "TCD withdraws",
+    );
+}
+
+#[test]
+fn a_timetable_is_a_plan() {
+    has(
+        "Ministers of Peru and Chile meet on Friday in Lima.",
+        "PER+CHL plans negotiation",
+        &[],
+    );
+    has_no(
+        "Peru holds talks with Chile every week.",
+        "PER plans negotiation",
+    );
+}
+
+#[test]
+fn more_time_is_asked_for_where_no_answer_is_given() {
+    has("Ministers need more time", "grp:ministers withholds", &[]);
+}
+
+#[test]
 fn every_record_has_its_words() {
     let text = "Canada will send troops to Ghana once a ceasefire is signed, Prime Minister Quill said. \u{201c}We are ready,\u{201d} she added.";
     let r = read(text);

@@ -20,6 +20,7 @@ aid organization | private | no
 aid worker | people | yes
 aide | people-for | yes
 air force | armed | no
+air power | armed | no
 airline | private | no
 alliance member | states | no
 alliance | body | no
@@ -258,6 +259,7 @@ finance minister | people-for | yes
 finance ministry | government | no
 finance official | people-for | yes
 financial market | private | no
+firepower | armed | no
 firm | private | no
 foe | states | no
 football association | private | no
@@ -479,6 +481,7 @@ native | people | yes
 nato ally | states | no
 nato member | states | no
 naval force | armed | no
+naval power | armed | no
 navy | armed | no
 negotiating team | people-for | yes
 negotiation committee | body | no

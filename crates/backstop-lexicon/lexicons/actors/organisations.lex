@@ -132,7 +132,7 @@ E3 | E3; E-3 | - | club | -
 EAC | East African Community; EAC | - | igo | -
 EBRD | European Bank for Reconstruction and Development; EBRD | - | bank | -
 EC | European Commission; EU Commission; European Union Commission; EU executive; EU's executive; European External Action Service; EEAS | - | igo | EU
-ECB | European Central Bank; ECB | - | bank | EU
+ECB | European Central Bank; ECB | - | bank | -
 ECCAS | ECCAS; Economic Community of Central African States | - | igo | -
 ECFR | European Council on Foreign Relations; ECFR | - | institute | -
 ECHR | European Court of Human Rights; ECHR; ECtHR | - | court | -
@@ -144,7 +144,7 @@ EDF | EDF; Electricite de France; Areva; Orano; Framatome | - | company | -
 EEU | Eurasian Economic Union; EAEU | - | igo | -
 EFF | Economic Freedom Fighters; EFF | - | party | -
 EFTA | European Free Trade Association; EFTA | - | igo | -
-EIB | European Investment Bank; EIB | - | bank | EU
+EIB | European Investment Bank; EIB | - | bank | -
 ELN | ELN; National Liberation Army | - | armed | -
 EMA | European Medicines Agency; EMA | - | igo | EU
 ENGIE | Engie | - | company | -
@@ -156,10 +156,10 @@ EPC | European Political Community | - | club | -
 EPP | Paraguayan People's Army | - | armed | -
 EPP-EU | European People's Party; EPP | - | party | -
 EQUINOR | Equinor; Statoil | - | company | -
-ESM | European Stability Mechanism; ESM | - | bank | EU
+ESM | European Stability Mechanism; ESM | - | bank | -
 ETA | ETA; Basque Homeland and Liberty | - | armed | -
 ETIM | East Turkestan Islamic Movement | - | armed | -
-EU | European Union; EU; E.U.; 27-nation bloc; 28-nation bloc; 27-member bloc; 28-member bloc; European bloc; European Community; EEC; European Economic Community | Brussels; Berlaymont | igo | -
+EU | European Union; EU; E.U.; 27-nation bloc; 28-nation bloc; 27-member bloc; 28-member bloc; European bloc; European Community; EEC; European Economic Community; European institutions; EU institutions | Brussels; Berlaymont | igo | -
 EUCO | European Council; EU Council; Council of the European Union; Foreign Affairs Council; EU Foreign Affairs Council; Council of the EU | Justus Lipsius | igo | EU
 EUROCLEAR | Euroclear | - | company | -
 EUROGROUP | Eurogroup; euro zone; eurozone; Eurozone; Euro zone; euro area; Euro Area; euro group | - | club | EU

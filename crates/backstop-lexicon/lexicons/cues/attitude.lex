@@ -1272,6 +1272,8 @@ necessary | adj | - | demands | for+inf; inf; that; subj | - | - | no
 necessary | adj | requires | requires | for; to; without | - | - | no
 necessitate | verb | requires | requires | obj; that; on | - | - | no
 necessity | noun | requires | requires | for; of; inf; on; to | - | - | no
+need more time | light | withholds | - | inf; for; on; to; of; about; before | - | - | no
+need time | light | withholds | - | inf; for; on; to; of; about; before | - | - | no
 need | noun | requires | requires | for; of; inf; on; to | - | - | no
 need | verb | - | demands | obj+inf | - | - | no
 need | verb | requires | requires | obj; inf; for | - | - | no
