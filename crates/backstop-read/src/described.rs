@@ -6,7 +6,8 @@
 //!
 //! Does not know who is meant by a pronoun that owns ("its"): `coref` asks again.
 
-use crate::party::{Parties, group_id, is_actor_sort, number_of};
+use crate::numbers;
+use crate::party::{Parties, group_id, is_actor_sort};
 use backstop_lexicon::{GroupClass, NameSort, SpeaksFor};
 use backstop_model::Party;
 use backstop_syntax::{TokenId, Upos};
@@ -406,7 +407,7 @@ impl Parties<'_> {
             }
         }
         for c in g.children(t, &["nummod"]) {
-            count = number_of(&g.low(c));
+            count = numbers::count(g, c);
         }
         let mut p = self.party(&group_id(&name.join(" ")), t, g.p.upos(t) == Upos::Propn);
         p.count = count;

@@ -309,6 +309,22 @@ impl<'a> Grammar<'a> {
         Some(s)
     }
 
+    /// Whether a phrase stands at the doer's side: "together with Norvania", "alongside it".
+    pub fn beside(&self, n: TokenId) -> bool {
+        let with = self
+            .children(n, &["case"])
+            .into_iter()
+            .find(|&c| self.low(c) == "with");
+        let before = with.and_then(|w| w.0.checked_sub(1)).map(TokenId);
+        self.case_of(n).as_deref() == Some("alongside")
+            || before.is_some_and(|b| {
+                matches!(
+                    self.low(b).as_str(),
+                    "together" | "along" | "jointly" | "cooperation" | "coordination" | "tandem"
+                )
+            })
+    }
+
     /// The conjunction or infinitive marker of a clause, fixed parts joined ("as soon as").
     pub fn mark_of(&self, t: TokenId) -> Option<String> {
         let m = self.p.children(t).find(|&c| {

@@ -134,7 +134,7 @@ impl Settle<'_> {
         }
         Some(Draft {
             deed: f.deed,
-            whom: f.toward.first().copied(),
+            whom: f.toward.iter().copied().find(|&t| !self.g.beside(t)),
             clauses,
             kind: Some(f.kind.clone()),
             found: Some(f.clone()),

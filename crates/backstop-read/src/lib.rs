@@ -37,6 +37,7 @@ mod join;
 mod label;
 mod lists;
 mod mention;
+mod numbers;
 mod particulars;
 pub mod party;
 mod person;

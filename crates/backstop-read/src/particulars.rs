@@ -7,6 +7,7 @@
 //!
 //! Knows no parties.
 
+use crate::numbers;
 use crate::settle::{Draft, Settle};
 use crate::time;
 use backstop_model::{Amount, AttitudeGroup, Date, Span};
@@ -119,7 +120,7 @@ impl Settle<'_> {
         let (_, code) = MONEY.iter().find(|(w, _)| *w == low || *w == one)?;
         let (milli, from, to) = if g.p.upos(t) == Upos::Noun && !low.ends_with('$') {
             let last = TokenId(t.0.checked_sub(1)?);
-            let first = self.run_before(last)?;
+            let first = numbers::first(g, last)?;
             (self.value(first, last)?, first, t)
         } else {
             let first = TokenId(t.0 + 1);
@@ -133,7 +134,7 @@ impl Settle<'_> {
     fn count(&self, noun: TokenId) -> Option<Amount> {
         let g = &self.g;
         let number = g.child(noun, &["nummod"])?;
-        let first = self.run_before(number)?;
+        let first = numbers::first(g, number)?;
         let milli = self.value(first, number)?;
         let unit = g.singular(noun);
         (number < noun).then(|| self.of(milli, unit, first, noun))
@@ -152,16 +153,6 @@ impl Settle<'_> {
         (t.0 as usize) < self.g.p.len() && self.g.p.upos(t) == Upos::Num
     }
 
-    /// The first of a row of numbers that ends with this word.
-    fn run_before(&self, last: TokenId) -> Option<TokenId> {
-        if !self.is_number(last) {
-            return None;
-        }
-        let row = (0..last.0).rev().map(TokenId);
-        let first = row.take_while(|&t| self.is_number(t)).last();
-        Some(first.unwrap_or(last))
-    }
-
     /// The last of a row of numbers that begins with this word.
     fn run_after(&self, first: TokenId) -> Option<TokenId> {
         if !self.is_number(first) {
@@ -173,29 +164,7 @@ impl Settle<'_> {
 
     /// The value of a row of numbers, times 1,000: "3.5 billion", "two thousand", "1,200".
     fn value(&self, first: TokenId, last: TokenId) -> Option<i64> {
-        let mut value: Option<f64> = None;
-        for t in (first.0..=last.0).map(TokenId) {
-            let low = self.g.low(t);
-            let scale = match low.trim_end_matches('s') {
-                "hundred" => 1e2,
-                "thousand" => 1e3,
-                "million" | "mln" | "m" => 1e6,
-                "billion" | "bln" | "bn" => 1e9,
-                "trillion" => 1e12,
-                _ => {
-                    let plain = low.replace(',', "").parse::<f64>().ok();
-                    let word = || crate::party::number_of(&low).map(f64::from);
-                    let n = plain.or_else(word).filter(|n| n.is_finite())?;
-                    if value.is_some() {
-                        return None;
-                    }
-                    value = Some(n);
-                    continue;
-                }
-            };
-            value = Some(value.unwrap_or(1.0) * scale);
-        }
-        let milli = (value? * 1000.0).round();
+        let milli = (numbers::between(&self.g, first, last)? * 1000.0).round();
         (milli.abs() < 9e18).then_some(milli as i64)
     }
 }

@@ -363,37 +363,6 @@ pub fn group_id(words: &str) -> String {
     id
 }
 
-/// A number in words or digits.
-pub fn number_of(w: &str) -> Option<u32> {
-    const WORDS: [&str; 21] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    if let Some(i) = WORDS.iter().position(|x| *x == w) {
-        return Some(i as u32);
-    }
-    w.replace(',', "").parse().ok()
-}
-
 /// Words of datelines: a row of capitals cut off before the sentence that opens a paragraph.
 fn datelines(g: &Grammar<'_>) -> Vec<bool> {
     let mut out = vec![false; g.p.len()];

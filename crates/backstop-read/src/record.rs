@@ -316,7 +316,8 @@ impl Settle<'_> {
                             .groups
                             .get(&g.singular(c))
                             .any(|x| x.class == GroupClass::Armed);
-                    if !place && !sent {
+                    // "Together with Norvania": at the doer's side.
+                    if !place && !sent && !g.beside(c) {
                         for p in self.cast.one(c) {
                             if self.deeds().at(c).is_none()
                                 && not_holder(&p)

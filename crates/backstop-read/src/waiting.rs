@@ -286,7 +286,7 @@ fn at_least(g: &Grammar<'_>, head: TokenId) -> Option<u32> {
     for t in g.p.subtree(head) {
         if g.is(t, &["nummod"])
             && g.p.children(t).any(|c| g.low(c) == "least")
-            && let Some(n) = crate::party::number_of(&g.low(t))
+            && let Some(n) = crate::numbers::count(g, t)
         {
             return Some(n);
         }

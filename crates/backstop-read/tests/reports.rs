@@ -289,6 +289,32 @@ fn more_time_is_asked_for_where_no_answer_is_given() {
 }
 
 #[test]
+fn whoever_acts_alongside_is_not_acted_on() {
+    let text = "France will send troops to Norway together with Denmark.";
+    let read = read(text);
+    let promise = read
+        .stances
+        .iter()
+        .find(|s| s.deed.kind == "troop-deployment");
+    let toward: Vec<&str> = promise
+        .iter()
+        .flat_map(|s| s.deed.toward.iter().map(|p| p.id.as_str()))
+        .collect();
+    assert_eq!(toward, ["NOR"]);
+}
+
+#[test]
+fn holders_are_counted_in_words_of_several() {
+    let read = read("Twenty-six countries pledged to send troops to Norway.");
+    let counts: Vec<Option<u32>> = read
+        .stances
+        .iter()
+        .flat_map(|s| s.holder.iter().map(|p| p.count))
+        .collect();
+    assert!(counts.contains(&Some(26)), "{counts:?}");
+}
+
+#[test]
 fn every_record_has_its_words() {
     let text = "Canada will send troops to Ghana once a ceasefire is signed, Prime Minister Quill said. \u{201c}We are ready,\u{201d} she added.";
     let r = read(text);
