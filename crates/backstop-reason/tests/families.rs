@@ -43,6 +43,22 @@ fn any_thirty_of_fifty_five_are_one_family() {
 }
 
 #[test]
+fn sets_weigh_each_party_by_its_share() {
+    let text = "ALL treaty is agreed\n  once at least 60 of training by AAA=40+BBB=30+CCC=20";
+    let id = backstop_model::MatterId("ALL/treaty/-".into());
+    let found = unlocking_sets(&facts(text), &id, UnlockLimit::default());
+    let Unlocking::Sets { sets, .. } = found else {
+        panic!("{found:?}")
+    };
+    let who = |step: &Step| match step {
+        Step::Give { party, .. } => party.clone().unwrap_or_default(),
+        other => panic!("{other:?}"),
+    };
+    let sets: Vec<Vec<String>> = sets.iter().map(|s| s.iter().map(who).collect()).collect();
+    assert_eq!(sets, [["AAA", "BBB"], ["AAA", "CCC"]]);
+}
+
+#[test]
 fn who_has_pledged_troops_is_not_asked_for_support() {
     let text = "USA support for UKR is has-not-yet [s1]\n  asked by FRA requires [s2]\n";
     let asked = |text: &str| reason(&facts(text)).missing.len();

@@ -92,3 +92,58 @@ proptest! {
         prop_assert_eq!(facts(&acts, &members).acts().collect::<Vec<_>>(), acts);
     }
 }
+
+/// The law of proofs on one written case.
+fn proofs_of(text: &str) {
+    let written = parse_facts(text).unwrap();
+    law::proofs(&written.acts, &written.members);
+}
+
+#[test]
+fn a_proof_has_the_no_that_keeps_a_groups_word_from_counting() {
+    // Estrelle has offered aid and refused support; its group's word stands for Ostrava alone.
+    proofs_of(
+        "group grp:ring has EST+OST\n\
+         NVA training for TAM is signed [n]\n  if support by EST [c]\n  if support by OST [d]\n\
+         grp:ring support for TAM is agreed [g]\n\
+         EST military-aid for TAM is offered [e]\nEST support for TAM is refuses [f]",
+    );
+}
+
+#[test]
+fn a_proof_of_what_could_be_rests_on_what_could_be() {
+    // Estrelle's offer holds; its signed training could, once it and Ostrava stop waiting.
+    proofs_of(
+        "NVA troop-deployment for TAM is signed [n]\n  if support by EST [c]\n\
+         EST military-aid for TAM is offered [a]\n\
+         EST training for TAM is signed [b]\n  if financial-aid by OST [d]\n\
+         OST financial-aid for TAM is signed [o]\n  if training by EST [e]",
+    );
+}
+
+#[test]
+fn who_wait_on_each_other_fall_and_rise_with_the_one_who_carries_them() {
+    let follow = |text: &str, level: Level| {
+        let written = parse_facts(text).unwrap();
+        let facts = facts(&written.acts, &written.members);
+        let mut tracker = Tracker::new(&facts);
+        let both = |tracker: &Tracker| {
+            [0, 1].map(|a| (tracker.least(ActId(a)), tracker.greatest(ActId(a))))
+        };
+        let before = both(&tracker);
+        tracker.set(ActId(2), level);
+        (before, both(&tracker))
+    };
+    let (none, pledged) = (
+        Level::NOTHING,
+        Level::of(backstop_model::LegalStage::Pledged),
+    );
+    let either = "AAA training is pledged\n  if training by BBB\n  or training by CCC\n\
+                  BBB training is pledged\n  if training by AAA\nCCC training is pledged";
+    let alone = [(none, pledged); 2];
+    assert_eq!(follow(either, none), ([(pledged, pledged); 2], alone));
+    let each = "AAA training is pledged\n  if training by BBB\n  if training by CCC\n\
+                BBB training is pledged\n  if training by AAA\nCCC training is open";
+    assert_eq!(follow(each, pledged).1, alone);
+    assert_eq!(follow(each, none).1, [(none, none); 2]);
+}

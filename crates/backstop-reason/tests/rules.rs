@@ -285,6 +285,32 @@ fn nobody_meets_their_own_condition() {
 }
 
 #[test]
+fn a_promise_that_waits_on_itself_is_uncovered_and_no_ring() {
+    let of_a_group = "group grp:ring has NVA+OST\n\
+                      NVA training for TAM is pledged\n  if training by grp:ring";
+    for text in [
+        "NVA training for TAM is pledged\n  if training by NVA",
+        of_a_group,
+    ] {
+        assert_eq!(states(text), [State::Uncovered]);
+        assert_eq!(level(text), pair("nothing", "nothing"));
+        assert!(reason(&facts(text)).deadlocks.is_empty());
+    }
+}
+
+#[test]
+fn two_that_only_consider_and_wait_on_each_other_are_a_ring_at_that_rung() {
+    let text = "AAA training is considered\n  if training by BBB\n\
+                BBB training is planned\n  if training by AAA";
+    let answer = reason(&facts(text));
+    let [ring] = answer.deadlocks.as_slice() else {
+        panic!("{:?}", answer.deadlocks)
+    };
+    assert_eq!(ring.parties, ["AAA", "BBB"]);
+    assert_eq!(ring.level.to_string(), "considered");
+}
+
+#[test]
 fn vague_and_unowned_are_told_apart() {
     let text = "NVA training for TAM is pledged\n  if other type vague \"when the time is right\"\n  if financial-aid type means \"if funds are found\"";
     assert_eq!(states(text), [State::Vague, State::Unowned]);

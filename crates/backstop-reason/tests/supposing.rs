@@ -184,3 +184,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_groups_supposed_word_supplies_its_member_though_another_is_still_wanting() {
+    let text = "group grp:ring has AAA+CCC\ngrp:ring support for TAM is considered\n\
+                NVA training for TAM is pledged\n  if at least 2 of support by AAA+BBB for TAM";
+    let written = parse_facts(text).unwrap();
+    let facts = Facts::new(written.acts, &written.members, &Covers::default());
+    let scenario: Scenario = "suppose grp:ring support for TAM is pledged"
+        .parse()
+        .unwrap();
+    let found = what_if(&facts, &scenario).found;
+    let parties: Vec<Option<&str>> = found.iter().map(|g| g.party.as_deref()).collect();
+    assert_eq!(parties, [Some("AAA")]);
+}
