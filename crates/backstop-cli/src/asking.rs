@@ -11,7 +11,7 @@ use crate::keeping::{LEDGER, When, failed};
 use crate::page::{findings_csv, findings_json, findings_markdown, findings_table};
 use crate::paper::Paper;
 use backstop::hangs::{Case, Findings, NotFound, Reasoned, names_as_written};
-use backstop::ledger::{Ledger, Window};
+use backstop::ledger::{Ledger, LedgerError, Window};
 use backstop::model::{Date, Matter, Reading, Report, ReportId, Stance, StanceId};
 use backstop::{Backstop, actor_names};
 use clap::Args;
@@ -20,6 +20,10 @@ use std::path::{Path, PathBuf};
 
 /// How many possible names a message lists.
 const NAMES_SHOWN: usize = 40;
+
+/// Of a ledger of so few reports all are opened that matters rest on: then the page says on how
+/// many.
+const FEW_REPORTS: i64 = 100;
 
 /// What to ask, and how to print the answer.
 #[derive(Debug, Args)]
@@ -53,20 +57,34 @@ pub struct Asking {
 }
 
 impl Asking {
-    /// Reads, asks and prints.
-    pub fn answer(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
+    /// Reads, asks and prints. Of a ledger with many reports only those are opened that the page
+    /// quotes: it is asked again until nothing is lacking.
+    pub fn answer(&self, ask: impl Fn(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
         self.with_ledger(|case, _| ask(case))
     }
 
     /// As [`Asking::answer`], with the ledger that is asked, if it is one.
     pub fn with_ledger(
         &self,
-        ask: impl FnOnce(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
+        ask: impl Fn(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
     ) -> Ran {
         match self.asked() {
-            Some(path) => self.of_ledger(path, ask),
+            Some(path) => self.of_ledger(path, Ledger::matters, ask),
             None => self.of_files(|case| ask(case, None)),
         }
+    }
+
+    /// As [`Asking::answer`], where of the matters no more is needed than what is reasoned on.
+    pub fn of_gists(&self, ask: impl Fn(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
+        match self.asked() {
+            Some(path) => self.of_ledger(path, Ledger::gists, |case, _| ask(case)),
+            None => self.of_files(ask),
+        }
+    }
+
+    /// Whether people read the answer, and not programs.
+    pub fn for_people(&self) -> bool {
+        self.paper.for_people()
     }
 
     /// The ledger that is asked, unless reports are.
@@ -75,7 +93,7 @@ impl Asking {
         self.ledger.as_deref().or(usual)
     }
 
-    fn of_files(&self, ask: impl FnOnce(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
+    fn of_files(&self, ask: impl Fn(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
         if self.when.as_of.is_some() || self.when.known_at.is_some() {
             let failure = Failure::new(Kind::Usage, "Only a ledger can be asked about a day.")
                 .hint("Put the reports into one with `backstop add`, and name it with --ledger.");
@@ -105,41 +123,34 @@ impl Asking {
         inputs::ran(read.len(), failures)
     }
 
-    /// What is missing, so many items in each part. Of a ledger with many reports only those are
-    /// opened that the page quotes.
-    pub fn missing(&self, most: usize) -> Ran {
-        let Some(path) = self.asked() else {
-            return self.of_files(|case| Ok(case.missing_most(most)));
-        };
-        let ledger = Ledger::open(path).map_err(failed)?;
-        let window = self.when.window();
-        let looked = ledger.looked(window).map_err(failed)?;
-        let few = 1..=i64::try_from(most).unwrap_or(i64::MAX);
-        if few.contains(&looked.reports) {
-            return self.of_ledger(path, |case, _| Ok(case.missing_most(most)));
-        }
-        let reasoned = Reasoned::of(ledger.matters(window).map_err(failed)?);
-        let wanted = reasoned.missing_rests_on(most).into_iter().collect();
-        let read = told_in(&ledger, wanted)?;
-        let names = names_as_written(actor_names(), &read);
-        let mut found = Case::of_reasoned(reasoned, &read, &names).missing_most(most);
-        found.notes.push(Absence::line(&looked));
-        self.print(&found).map_err(failed)
-    }
-
     fn of_ledger(
         &self,
         path: &Path,
-        ask: impl FnOnce(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
+        matters: fn(&Ledger, Window) -> Result<Vec<Matter>, LedgerError>,
+        ask: impl Fn(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
     ) -> Ran {
         let ledger = Ledger::open(path).map_err(failed)?;
-        let matters = ledger.matters(self.when.window()).map_err(failed)?;
-        let wanted: BTreeSet<&StanceId> = matters.iter().flat_map(stances).collect();
-        let read = told_in(&ledger, wanted.into_iter().cloned().collect())?;
-        let names = names_as_written(actor_names(), &read);
-        let case = Case::of_matters(matters, &read, &names);
-        let found = ask(&case, Some((&ledger, self.when.window()))).map_err(failed)?;
-        self.print(&found).map_err(failed)
+        let window = self.when.window();
+        let looked = ledger.looked(window).map_err(failed)?;
+        let matters = matters(&ledger, window).map_err(failed)?;
+        let few = looked.reports <= FEW_REPORTS;
+        let mut wanted: BTreeSet<StanceId> = match few {
+            true => matters.iter().flat_map(stances).cloned().collect(),
+            false => BTreeSet::new(),
+        };
+        let reasoned = Reasoned::of(matters);
+        loop {
+            let read = told_in(&ledger, wanted.iter().cloned().collect())?;
+            let names = names_as_written(actor_names(), &read);
+            let case = Case::of_reasoned(reasoned.clone(), &read, &names);
+            let mut found = ask(&case, Some((&ledger, window))).map_err(failed)?;
+            let before = wanted.len();
+            wanted.extend(case.lacking());
+            if wanted.len() == before {
+                found.notes.extend((!few).then(|| Absence::line(&looked)));
+                return self.print(&found).map_err(failed);
+            }
+        }
     }
 
     fn print(&self, found: &Findings) -> Result<(), Failure> {

@@ -2,6 +2,7 @@
 
 mod absence;
 mod asking;
+mod called;
 mod commands;
 mod crew;
 mod failure;

@@ -38,6 +38,11 @@ enum Format {
 }
 
 impl Paper {
+    /// Whether people read it, and not programs.
+    pub fn for_people(&self) -> bool {
+        matches!(self.format, Format::Table | Format::Markdown)
+    }
+
     /// Prints what one of the four makes of a page.
     pub fn print<P>(
         &self,

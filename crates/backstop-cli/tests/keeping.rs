@@ -245,12 +245,16 @@ fn an_export_of_the_story_holds_states_edges_and_true_quotations() {
     let states: Vec<&str> = rows[1..].iter().map(|r| r[state].as_str()).collect();
     assert!(states.contains(&"uncovered"), "{states:?}");
     let rows = table("edges");
-    let (relation, to) = (column(&rows, "relation"), column(&rows, "to_promise"));
-    assert!(
-        rows[1..]
+    let [from, to, relation] = ["from_promise", "to_promise", "relation"].map(|c| column(&rows, c));
+    let between = |a: &str, b: &str| {
+        let of = rows[1..]
             .iter()
-            .any(|r| r[relation] == "needs" && r[to].starts_with("USA/"))
-    );
+            .filter(|r| r[from].starts_with(a) && r[to].starts_with(b));
+        of.map(|r| r[relation].as_str()).collect::<Vec<_>>()
+    };
+    // London waits on Washington, whose word has come by the end of the story, and on Moscow, whose has not.
+    assert!(between("GBR/", "USA/").contains(&"covers"), "{rows:?}");
+    assert!(between("GBR/", "RUS/").contains(&"needs"), "{rows:?}");
     let sources = table("sources");
     let (id, name) = (column(&sources, "doc_id"), column(&sources, "doc_name"));
     let rows = table("reports");

@@ -175,8 +175,15 @@ fn nothing_on_record_is_never_an_empty_table() {
     ] {
         assert!(ran.out.contains(part), "{part}: {}", ran.out);
     }
-    let ran = run(&dir, &["promises", "--actor", "Spain"]);
-    assert!(ran.out.contains("write ESP for Spain"), "{}", ran.out);
+    let asked_for = |rest: &[&str]| {
+        let out = run(&dir, &[&["promises"], rest].concat()).out;
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let out = asked_for(&["--actor", "Spain"]);
+    assert!(out.contains("Nothing is on record of ESP."), "{out}");
+    let out = asked_for(&["--actor", "Nowhereland", "--kind", "troops"]);
+    assert!(out.contains("`Nowhereland` is no actor"), "{out}");
+    assert!(out.contains("near it are troop-deployment"), "{out}");
     let data = asked(&dir, &["promises", "--actor", "QQQ"]);
     assert_eq!(data["rows"], json!([]));
     assert_eq!(data["looked_in"]["reports"][0]["doc"], "a");

@@ -85,7 +85,7 @@ fn main() {
         let (_, outlines_then) = timed(|| ledger.matters(window).unwrap().len());
         let covers = Covers::default();
         let (_, missing) = timed(|| {
-            let matters = ledger.matters(Window::default()).unwrap();
+            let matters = ledger.gists(Window::default()).unwrap();
             let facts = from_matters(&matters, &Members::new(), &covers);
             reason(&facts).missing.len()
         });

@@ -5,6 +5,7 @@
 //! how much of them could not be read: *not found* is not *not there*.
 
 use crate::error::{LedgerError, Result};
+use crate::gist::gist;
 use crate::kept;
 use crate::line::{Line, PromiseRow, Verdicts, Window, Wordings};
 use crate::looked::Looked;
@@ -83,6 +84,9 @@ pub struct Proof {
     pub reasons: Vec<MergeReason>,
 }
 
+/// Makes a matter of its id, its words and what its evidence comes to.
+type Making = fn(MatterId, String, &Sum<'_>, &mut Names<'_>) -> Result<Matter>;
+
 impl Ledger {
     /// Promises that fit, in order of id.
     ///
@@ -154,13 +158,28 @@ impl Ledger {
     /// # Errors
     /// When the file cannot be read.
     pub fn matters(&self, window: Window) -> Result<Vec<Matter>> {
+        self.all(window, outline)
+    }
+
+    /// All matters as [`Ledger::matters`] gives them, less what reasoning does not look at: rungs
+    /// below the highest of their track, but for the last that takes the place of a position, and
+    /// conditions of what has been delivered since. What follows from them is the same.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn gists(&self, window: Window) -> Result<Vec<Matter>> {
+        self.all(window, gist)
+    }
+
+    /// All matters, in order of id.
+    fn all(&self, window: Window, made: Making) -> Result<Vec<Matter>> {
         let rulings = crate::review::rulings(&self.conn)?;
         let mut names = Names::of(&self.conn);
         let mut matters = Vec::new();
         if window.is_open() {
             kept::outlines(&self.conn, &mut |id, what, sum| {
                 if !rulings.is_rejected(&id.0) {
-                    matters.push(outline(id, what.to_string(), &sum, &mut names)?);
+                    matters.push(made(id, what.to_string(), &sum, &mut names)?);
                 }
                 Ok(())
             })?;
@@ -169,7 +188,7 @@ impl Ledger {
             let mut each = |id: MatterId, sum: Sum<'_>, _: &[i64]| {
                 if !rulings.is_rejected(&id.0) {
                     let (what, ..) = wordings.of_stance(sum.newest_own.or(sum.newest))?;
-                    matters.push(outline(id, what, &sum, &mut names)?);
+                    matters.push(made(id, what, &sum, &mut names)?);
                 }
                 Ok(())
             };

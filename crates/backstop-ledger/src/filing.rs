@@ -8,6 +8,7 @@
 
 use crate::dates::{self, Numbered};
 use crate::error::Result;
+use crate::ids;
 use crate::outline::ConditionName;
 use crate::piece::{self, Piece, Shown, Tell};
 use crate::standing::{Standing, live_stances, standing};
@@ -146,13 +147,13 @@ impl<'a> Filer<'a> {
     }
 
     fn tell(&mut self, seq: i64, stance: &Stance, date: Option<Date>) -> Result<Tell> {
-        let (rule, n) = match piece::id_parts(stance) {
+        let (rule, n) = match ids::parts(stance) {
             Some((rule, n)) => (small(self.name(rule)?), n),
             None => (0, small(self.name(&stance.id.0)?)),
         };
         Ok(Tell {
             date: dates::pack(date),
-            report: piece::report_bits(&stance.report),
+            report: ids::report_bits(&stance.report),
             start: stance.span.start,
             stance: small(seq),
             length: stance.span.end.saturating_sub(stance.span.start),

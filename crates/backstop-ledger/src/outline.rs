@@ -8,6 +8,7 @@
 use crate::dates::{self, unpack, until};
 use crate::error::Result;
 use crate::filing::{Kept, base_key};
+use crate::ids;
 use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window};
 use crate::piece::{self, ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Tell};
 use crate::sum::{Sum, Thing};
@@ -127,16 +128,34 @@ impl<'a> Names<'a> {
         Ok(condition)
     }
 
-    fn stance(&mut self, tell: &Tell) -> Result<StanceId> {
+    pub fn stance(&mut self, tell: &Tell) -> Result<StanceId> {
         match tell.rule {
             0 => Ok(StanceId(self.look(tell.n)?)),
-            rule => Ok(piece::id_of(tell, self.text(rule)?)),
+            rule => Ok(ids::id(tell, self.text(rule)?)),
         }
     }
 }
 
 /// The outline of a matter; `what` is the deed in the words of its newest stance.
 pub(crate) fn outline(
+    id: MatterId,
+    what: String,
+    sum: &Sum<'_>,
+    names: &mut Names<'_>,
+) -> Result<Matter> {
+    let mut matter = bare(id, what, sum, names)?;
+    matter.conditions = conditions(sum, names, |_| true)?;
+    for tell in sum.salient() {
+        if tell.bits != 0 {
+            let stance = names.stance(&tell)?;
+            steps(&mut matter, &tell, u32::MAX, &stance);
+        }
+    }
+    Ok(matter)
+}
+
+/// A matter with its caveats and asks alone.
+pub(crate) fn bare(
     id: MatterId,
     what: String,
     sum: &Sum<'_>,
@@ -153,18 +172,12 @@ pub(crate) fn outline(
         material: Vec::new(),
         positions: Vec::new(),
         absences: Vec::new(),
-        conditions: conditions(sum, names)?,
+        conditions: Vec::new(),
         caveats: Vec::new(),
         asks: Vec::new(),
         tellings: Vec::new(),
         stances: Vec::new(),
     };
-    for tell in sum.salient() {
-        if tell.bits != 0 {
-            let stance = names.stance(&tell)?;
-            steps(&mut matter, &tell, &stance);
-        }
-    }
     matter.caveats = sum
         .in_order(CAVEAT)
         .into_iter()
@@ -188,42 +201,49 @@ pub(crate) fn outline(
     Ok(matter)
 }
 
-/// Conditions, each once, in the words of its first telling; alternatives share a number.
-fn conditions(sum: &Sum<'_>, names: &mut Names<'_>) -> Result<Vec<MatterCondition>> {
+/// Conditions, each once, in the words of its first telling; alternatives share a number. Only
+/// those that are wanted; numbers are as if all were.
+pub(crate) fn conditions(
+    sum: &Sum<'_>,
+    names: &mut Names<'_>,
+    wanted: impl Fn(&Thing<'_>) -> bool,
+) -> Result<Vec<MatterCondition>> {
     let things = sum.in_order(CONDITION);
-    let mut found = Vec::with_capacity(things.len());
-    for (n, thing) in things.iter().enumerate() {
+    let mut groups: Vec<u32> = (0..things.len() as u32).collect();
+    let mut pairs = sum.alternatives.clone();
+    pairs.sort_unstable();
+    pairs.dedup();
+    for (a, b) in &pairs {
+        let at = |name: &u32| things.iter().position(|t| t.name == *name);
+        if let Some((i, j)) = at(a).zip(at(b)) {
+            let (keep, drop) = (groups[i].min(groups[j]), groups[i].max(groups[j]));
+            let both = groups.iter_mut().filter(|g| **g == drop);
+            both.for_each(|g| *g = keep);
+        }
+    }
+    let mut found = Vec::new();
+    for (thing, group) in things.into_iter().zip(groups) {
+        if !wanted(thing) {
+            continue;
+        }
         let mut stances = vec![names.stance(&thing.first)?];
         if thing.last.stance != thing.first.stance {
             stances.push(names.stance(&thing.last)?);
         }
         found.push(MatterCondition {
             condition: names.condition(thing)?,
-            group: n as u32,
+            group,
             stances,
         });
-    }
-    let mut pairs = sum.alternatives.clone();
-    pairs.sort_unstable();
-    pairs.dedup();
-    for (a, b) in &pairs {
-        let at = |name: &u32| things.iter().position(|t| t.name == *name);
-        let groups = at(a)
-            .zip(at(b))
-            .map(|(i, j)| (found[i].group, found[j].group));
-        if let Some((i, j)) = groups {
-            let (keep, drop) = (i.min(j), i.max(j));
-            let both = found.iter_mut().filter(|c| c.group == drop);
-            both.for_each(|c| c.group = keep);
-        }
     }
     Ok(found)
 }
 
-/// Adds what a stance shows. Steps of one day and kind are one; stances come in order.
-fn steps(matter: &mut Matter, tell: &Tell, stance: &StanceId) {
+/// Adds what a stance shows, of the steps in `only`, a bit each. Steps of one day and kind are one;
+/// stances come in order.
+pub(crate) fn steps(matter: &mut Matter, tell: &Tell, only: u32, stance: &StanceId) {
     let date = unpack(tell.date);
-    let shows = |kind: u8, at: usize| tell.bits & piece::bit(kind, at) != 0;
+    let shows = |kind: u8, at: usize| tell.bits & only & piece::bit(kind, at) != 0;
     for (at, stage) in LEGAL_STAGES.into_iter().enumerate() {
         if shows(LEGAL, at) {
             rung(&mut matter.legal, stage, date, stance);

@@ -13,7 +13,7 @@
 
 use crate::error::{LedgerError, Result};
 use backstop_matter::Part;
-use backstop_model::{ReportId, Span, Stance, StanceId};
+use backstop_model::{Span, Stance};
 
 /// Codes of what is shown: the kind in the high bits, which one in the low five.
 pub(crate) const LEGAL: u8 = 0 << 5;
@@ -148,33 +148,6 @@ pub(crate) fn slot(kind: u8, at: usize) -> Option<usize> {
 /// The bit of a rung, position or absence.
 pub(crate) fn bit(kind: u8, at: usize) -> u32 {
     slot(kind, at).map_or(0, |n| 1 << n)
-}
-
-/// The first 48 bits of a report's hash.
-pub(crate) fn report_bits(report: &ReportId) -> u64 {
-    let first = report.0.get(..12);
-    first
-        .and_then(|h| u64::from_str_radix(h, 16).ok())
-        .unwrap_or(0)
-}
-
-/// Rule and number of an id that is made the usual way.
-pub(crate) fn id_parts(stance: &Stance) -> Option<(&str, u32)> {
-    let (start, end) = (stance.span.start, stance.span.end);
-    let head = format!("{}:{start}-{end}:", stance.report.0.get(..12)?);
-    let (rule, n) = stance.id.0.strip_prefix(&head)?.rsplit_once(':')?;
-    let number: u32 = n.parse().ok()?;
-    let usual = number.to_string() == n && stance.report.0 == stance.report.0.to_lowercase();
-    usual.then_some((rule, number))
-}
-
-/// An id from its parts.
-pub(crate) fn id_of(tell: &Tell, rule: &str) -> StanceId {
-    let (start, end) = (tell.start, tell.start + tell.length);
-    StanceId(format!(
-        "{:012x}:{start}-{end}:{rule}:{}",
-        tell.report, tell.n
-    ))
 }
 
 /// Packs a piece onto the end of a shelf.

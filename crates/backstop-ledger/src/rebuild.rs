@@ -5,6 +5,7 @@
 
 use crate::error::Result;
 use crate::filing::Filer;
+use crate::ids;
 use crate::line::Verdicts;
 use crate::open::Ledger;
 use crate::outline::{Names, outline};
@@ -219,7 +220,7 @@ fn shelves(conn: &Connection, out: &mut dyn Write) -> Result<()> {
             let id = word("SELECT id FROM stance WHERE seq = ?1", t.stance)?;
             let told = match t.rule {
                 0 => name(t.n)?,
-                rule => piece::id_of(t, &name(rule)?).0,
+                rule => ids::id(t, &name(rule)?).0,
             };
             let mut pages = Vec::new();
             for page in &p.pages {

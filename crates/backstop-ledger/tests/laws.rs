@@ -225,6 +225,42 @@ fn whole_matters_are_those_of_settling_everything() {
     }
 }
 
+/// What is reasoned on leaves out much, and nothing that an act is made of.
+#[test]
+fn the_gist_of_a_matter_is_the_same_act() {
+    let order: Vec<usize> = (0..3 * REPORTS).collect();
+    let mut ledger = fresh("gist");
+    fill(&mut ledger, &order, 60);
+    let covers = backstop_reason::Covers::default();
+    let (mut conditions, mut rungs, mut stopped) = (0, 0, 0);
+    for at in [None, Some(200), Some(700), Some(1100)] {
+        let window = Window {
+            as_of: at.map(day),
+            known_at: at.map(|n| day(n + 50)),
+        };
+        let (outlines, gists) = (
+            ledger.matters(window).unwrap(),
+            ledger.gists(window).unwrap(),
+        );
+        assert_eq!(outlines.len(), gists.len());
+        for (outline, gist) in outlines.iter().zip(&gists) {
+            let act = backstop_reason::act_of(outline, &covers);
+            assert_eq!(act, backstop_reason::act_of(gist, &covers));
+            assert_eq!(outline.positions, gist.positions);
+            assert_eq!(outline.absences, gist.absences);
+            assert_eq!(outline.asks, gist.asks);
+            conditions += outline.conditions.len() - gist.conditions.len();
+            rungs += outline.legal.len() - gist.legal.len();
+            stopped += usize::from(act.position.is_none() && !outline.positions.is_empty());
+        }
+    }
+    // The test must have something to leave out, and positions that are taken back.
+    assert!(
+        conditions > 50 && rungs > 50 && stopped > 5,
+        "{conditions} {rungs} {stopped}"
+    );
+}
+
 /// What a line says, taken from the whole matter.
 fn line_of_whole(row: &PromiseRow, whole: &Matter) {
     let id = &whole.id.0;

@@ -38,6 +38,8 @@ pub(crate) struct Index<'a> {
     deeds: Vec<Option<Rc<Deed>>>,
     reach: Vec<Option<Rc<Reach>>>,
     wide: Vec<Option<Rc<[Name]>>>,
+    /// By party, kind wanted and direction.
+    fitted: QuickMap<(Name, Name, ListId), Rc<[u32]>>,
     /// Member to its groups.
     groups_of: QuickMap<Name, Vec<Name>>,
 }
@@ -134,6 +136,7 @@ impl<'a> Index<'a> {
             deeds: vec![None; names],
             reach: vec![None; names],
             wide: vec![None; facts.lists.len()],
+            fitted: QuickMap::default(),
             groups_of,
         }
     }
@@ -242,6 +245,24 @@ impl<'a> Index<'a> {
         let reach = Rc::new(Reach { own, groups });
         self.reach[party.0 as usize] = Some(Rc::clone(&reach));
         reach
+    }
+
+    /// Acts that speak for a party, or anybody's, that fit; worked out once, for needs that cannot
+    /// share a leaf since each leaves out acts of its own.
+    pub(crate) fn fitting_once(&mut self, party: Name, wanted: Name, toward: ListId) -> Rc<[u32]> {
+        let key = (party, wanted, toward);
+        if let Some(found) = self.fitted.get(&key) {
+            return Rc::clone(found);
+        }
+        let found: Rc<[u32]> = match party.0 {
+            ANYBODY => self.fitting(&[party], wanted, toward).into(),
+            _ => {
+                let reach = self.reach(party);
+                self.fitting(&reach.own, wanted, toward).into()
+            }
+        };
+        self.fitted.insert(key, Rc::clone(&found));
+        found
     }
 
     /// Acts of any of `parties` that fit.

@@ -349,8 +349,22 @@ impl Linker<'_> {
             let by = || facts.lists.get(facts.acts[*act as usize].parties).iter();
             *act != row.owner && !(others_only && by().all(|p| owner_parties.contains(p)))
         };
-        let mut own = self.candidates(party, row);
-        own.retain(keep);
+        let all = match (party.is_none(), facts.lists.get(row.parties)) {
+            (true, [_, ..]) => None,
+            _ if !alone || row.refers != ListId::EMPTY => None,
+            _ => Some(party.unwrap_or(Name(ANYBODY))),
+        };
+        let own: Vec<u32> = match all {
+            Some(who) => {
+                let fitted = self.index.fitting_once(who, row.deed, row.toward);
+                fitted.iter().copied().filter(keep).collect()
+            }
+            None => {
+                let mut own = self.candidates(party, row);
+                own.retain(keep);
+                own
+            }
+        };
         let node = if sort == Sort::Event {
             let node = self.net.node(0, 0);
             let mut happened = false;

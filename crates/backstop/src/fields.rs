@@ -47,6 +47,11 @@ pub fn settle_options() -> SettleOptions {
     options
 }
 
+/// The kinds of deed that the built-in lexicon knows, in its order.
+pub fn deed_kinds() -> impl Iterator<Item = &'static str> {
+    known().deeds.kinds.rows().iter().map(|k| k.kind.as_str())
+}
+
 /// Which kinds of deed meet which: the cautious rows that reasoning has by itself, and those of
 /// the lexicon.
 pub(crate) fn covers() -> Covers {

@@ -30,7 +30,7 @@ pub use backstop_model as model;
 pub use backstop_shape as shape;
 pub use backstop_syntax as syntax;
 
-pub use fields::settle_options;
+pub use fields::{deed_kinds, settle_options};
 pub use judged::judged;
 
 use backstop_lexicon::Lexicon;

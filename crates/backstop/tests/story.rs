@@ -3,11 +3,11 @@
 //! sentences is another matter (`backstop-cli/tests/ledger.rs` runs it).
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use backstop::hangs::{Case, Reasoned};
+use backstop::hangs::{Case, Findings, Most, Named, Reasoned, Scenario, UnlockLimit};
 use backstop::intake::{Defaults, open};
 use backstop::ledger::{Filter, Ledger, Receipt, Window};
 use backstop::model::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Who stands how to what, in which words of which report.
@@ -345,6 +345,29 @@ fn twenty_six_countries_are_a_pledge_with_its_limits() {
     assert_eq!(ledger.promises(&before).unwrap().rows, []);
 }
 
+/// An answer for which only what it quotes was opened: asked again until nothing is lacking.
+fn opening_few(
+    reasoned: &Reasoned,
+    read: &[(Report, Reading)],
+    ask: impl Fn(&Case<'_>) -> Findings,
+) -> Findings {
+    let names = backstop::actor_names();
+    let mut wanted = BTreeSet::new();
+    loop {
+        let mut some = read.to_vec();
+        for (_, reading) in &mut some {
+            reading.stances.retain(|s| wanted.contains(&s.id));
+        }
+        let case = Case::of_reasoned(reasoned.clone(), &some, &names);
+        let found = ask(&case);
+        let before = wanted.len();
+        wanted.extend(case.lacking());
+        if wanted.len() == before {
+            return found;
+        }
+    }
+}
+
 /// A page for which only the reports that it quotes were opened is the page for which all were.
 #[test]
 fn what_is_opened_is_enough_for_the_page() {
@@ -354,21 +377,39 @@ fn what_is_opened_is_enough_for_the_page() {
         let matters = ledger.matters(by(day)).unwrap();
         let whole = Case::of_matters(matters.clone(), &read, &names).missing();
         assert!(!whole.parts.is_empty());
-        for most in [usize::MAX, 100] {
+        let hundred = Most {
+            items: 100,
+            ..Most::ALL
+        };
+        for most in [Most::ALL, hundred, Most::PAGE] {
             let reasoned = Reasoned::of(matters.clone());
-            let wanted = reasoned.missing_rests_on(most);
-            let mut some = read.clone();
-            for (_, reading) in &mut some {
-                reading.stances.retain(|s| wanted.contains(&s.id));
-            }
-            let short = Case::of_reasoned(reasoned, &some, &names).missing_most(most);
+            let short = opening_few(&reasoned, &read, |case| case.missing_most(most));
             assert_eq!(short.parts, whole.parts, "{day}");
+        }
+        let supposed: Scenario = "suppose USA security-guarantee for UKR is refuses"
+            .parse()
+            .unwrap();
+        let scenarios = [supposed];
+        let reasoned = Reasoned::of(matters.clone());
+        let all = Case::of_reasoned(reasoned.clone(), &read, &names);
+        let alike = |ask: &dyn Fn(&Case<'_>) -> Findings| {
+            let (few, whole) = (opening_few(&reasoned, &read, ask), ask(&all));
+            assert_eq!((&few.parts, &few.tree), (&whole.parts, &whole.tree));
+        };
+        alike(&|case| case.what_if(&scenarios));
+        for id in matters.iter().map(|m| &m.id) {
+            alike(&|case| case.explain(&Named::Matter(id.clone()), false, 2));
+            alike(&|case| case.unlock(id, UnlockLimit::default()));
         }
     }
     // What is left out is told.
     for most in [0, 1] {
+        let cut = Most {
+            items: most,
+            ..Most::PAGE
+        };
         let reasoned = Reasoned::of(ledger.matters(by("2025-09-05")).unwrap());
-        let short = Case::of_reasoned(reasoned, &read, &names).missing_most(most);
+        let short = Case::of_reasoned(reasoned, &read, &names).missing_most(cut);
         assert!(short.parts.iter().all(|p| p.items.len() <= most));
         let n = short.data["missing"].as_array().unwrap().len();
         assert!(n > 0);
@@ -376,4 +417,33 @@ fn what_is_opened_is_enough_for_the_page() {
         let says = told.contains(&format!("The first {most} of {n} missing"));
         assert_eq!(says, n > most, "{told}");
     }
+}
+
+/// Of a long item a page quotes some, says how many more there are, and opens no other report; the
+/// data are whole.
+#[test]
+fn a_long_item_is_cut_and_says_by_how_much() {
+    let (ledger, read) = story("long");
+    let names = backstop::actor_names();
+    let matters = ledger.matters(by("2025-09-05")).unwrap();
+    let cut = Most {
+        lines: 1,
+        quotes: 1,
+        ..Most::ALL
+    };
+    let reasoned = Reasoned::of(matters.clone());
+    let short = opening_few(&reasoned, &read, |case| case.missing_most(cut));
+    let of_all = Case::of_matters(matters.clone(), &read, &names).missing_most(cut);
+    assert_eq!(short.parts, of_all.parts);
+    let whole = Case::of_matters(matters, &read, &names).missing();
+    assert_eq!(short.data, whole.data);
+    let lines = |found: &backstop::hangs::Findings, part: &str| -> Vec<String> {
+        let parts = found.parts.iter().filter(|p| p.title == part);
+        let items = parts.flat_map(|p| &p.items);
+        let lines = items.flat_map(|i| &i.lines).map(|l| l.words.clone());
+        lines.collect()
+    };
+    let (few, many) = (lines(&short, "Missing"), lines(&whole, "Missing"));
+    assert!(few.iter().any(|w| w.starts_with("and ")));
+    assert!(!many.iter().any(|w| w.starts_with("and ")));
 }

@@ -26,14 +26,27 @@ pub struct ExplainArgs {
     #[arg(long)]
     kept: bool,
 
+    /// Print every quotation, not the first five of a line
+    ///
+    /// The formats for programs, json and csv, hold all of them either way.
+    #[arg(long)]
+    all: bool,
+
     #[command(flatten)]
     asking: Asking,
 }
 
+/// How many quotations of a line are read by people.
+const QUOTES: usize = 5;
+
 pub fn run(args: &ExplainArgs) -> Ran {
+    let quotes = match args.all || !args.asking.for_people() {
+        true => usize::MAX,
+        false => QUOTES,
+    };
     args.asking.with_ledger(|case, ledger| {
         let what = case.find(&args.what).map_err(not_found)?;
-        let mut found = case.explain(&what, args.kept);
+        let mut found = case.explain(&what, args.kept, quotes);
         if let (Named::Matter(id), Some((ledger, window))) = (&what, ledger) {
             together(&mut found, &ledger.explain(id, window)?);
         }

@@ -1,6 +1,7 @@
 //! `backstop promises`: what is on record, a line a promise.
 
 use crate::absence::Absence;
+use crate::called;
 use crate::failure::{self, Ran};
 use crate::keeping::{At, When, data, failed, some, told, word};
 use crate::sheet::{Data, Format, Printing, Sheet};
@@ -14,8 +15,8 @@ use serde_json::json;
 /// Where nothing fits, it says in which reports and dates it looked and what it could not read.
 #[derive(Debug, Args)]
 pub struct PromisesArgs {
-    /// Only those of this actor: a code as USA, NATO or grp:western-officials
-    #[arg(long, value_name = "ID")]
+    /// Only those of this actor: a code as USA, NATO or grp:western-officials, or a name as Germany
+    #[arg(long, value_name = "ACTOR", value_parser = called::actor)]
     actor: Option<ActorId>,
 
     /// Only this kind of deed, as troop-deployment
@@ -23,7 +24,7 @@ pub struct PromisesArgs {
     kind: Option<DeedKind>,
 
     /// Only those toward this actor
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ACTOR", value_parser = called::actor)]
     toward: Option<ActorId>,
 
     /// Leave out what others only ask for
@@ -96,12 +97,12 @@ pub fn run(args: &PromisesArgs) -> Ran {
         let absence = Absence::of(&ledger, window).map_err(failed)?;
         whole["looked_in"] = absence.data();
         let mut sheets = absence.sheets(&args.question());
-        for id in [&args.actor, &args.toward].into_iter().flatten() {
-            let hint = id_hint(id);
-            whole["hint"] = json!(hint);
-            if let Some(first) = sheets.first_mut() {
-                first.head.extend(hint);
-            }
+        let hints = args.hints();
+        if !hints.is_empty() {
+            whole["hint"] = json!(hints.join(" "));
+        }
+        if let Some(first) = sheets.first_mut() {
+            first.head.extend(hints);
         }
         sheets
     } else if people {
@@ -136,6 +137,13 @@ pub fn run(args: &PromisesArgs) -> Ran {
 }
 
 impl PromisesArgs {
+    /// What may have been asked in the wrong words.
+    fn hints(&self) -> Vec<String> {
+        let actors = [&self.actor, &self.toward].into_iter().flatten();
+        let kind = self.kind.as_deref().and_then(called::kind_hint);
+        actors.filter_map(called::actor_hint).chain(kind).collect()
+    }
+
     /// What was asked, in words.
     fn question(&self) -> String {
         let part =
@@ -154,24 +162,6 @@ impl PromisesArgs {
             false => parts.join(" "),
         }
     }
-}
-
-/// What to write instead of an actor that the lexicon does not know.
-fn id_hint(asked: &str) -> Option<String> {
-    if asked.contains(':') {
-        return None;
-    }
-    let same = |a: &str| a.to_lowercase() == asked.to_lowercase();
-    let mut meant = None;
-    for (id, name) in backstop::actor_names().into_pairs() {
-        if id == asked {
-            return None;
-        }
-        if meant.is_none() && (same(&id) || same(&name)) {
-            meant = Some(format!("Actors go by their codes: write {id} for {name}."));
-        }
-    }
-    meant.or_else(|| Some(format!("`{asked}` is no actor that the lexicon knows.")))
 }
 
 fn row(r: &PromiseRow) -> Vec<String> {

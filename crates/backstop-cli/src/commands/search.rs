@@ -2,6 +2,7 @@
 
 use super::history::Places;
 use crate::absence::Absence;
+use crate::called;
 use crate::failure::{self, Ran};
 use crate::keeping::{At, data, failed};
 use crate::sheet::{Data, Format, Printing, Sheet};
@@ -20,8 +21,8 @@ pub struct SearchArgs {
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
 
-    /// Records of this actor
-    #[arg(long, value_name = "ID")]
+    /// Records of this actor, by code or name
+    #[arg(long, value_name = "ACTOR", value_parser = called::actor)]
     holder: Option<ActorId>,
 
     /// Records of this attitude, as pledges
@@ -72,6 +73,11 @@ pub fn run(args: &SearchArgs) -> Ran {
         let absence = Absence::of(&ledger, Window::default()).map_err(failed)?;
         given.whole["looked_in"] = absence.data();
         sheets = absence.sheets("that fits this search");
+        if let Some(first) = sheets.first_mut() {
+            let actor = args.holder.as_ref().and_then(called::actor_hint);
+            let kind = args.deed.as_deref().and_then(called::kind_hint);
+            first.head.extend(actor.into_iter().chain(kind));
+        }
         if args.printing.format == Format::Csv {
             failure::note("Nothing is on record that fits this search.");
         }

@@ -9,7 +9,7 @@ use super::table::{Look, Page};
 use super::{CAVEAT, cut, quoted, voice};
 use anstyle::{AnsiColor, Style};
 use backstop::brief::{Brief, Evidence};
-use backstop::hangs::Findings;
+use backstop::hangs::{Branch, Findings};
 use backstop::model::Coverage;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -54,6 +54,9 @@ pub fn findings_table(found: &Findings, look: Look) -> String {
         for e in &branch.evidence {
             page.hanging("| ", &words(&brief, e), indent + 2, plain.italic());
         }
+        if let Some(more) = more(branch) {
+            page.hanging("| ", &more, indent + 2, plain);
+        }
     }
     let reports = reports(found);
     if !reports.is_empty() {
@@ -66,6 +69,11 @@ pub fn findings_table(found: &Findings, look: Look) -> String {
     page.gap();
     page.flow(CAVEAT, 0, plain.dimmed());
     page.out
+}
+
+/// How many more say so than are quoted.
+fn more(branch: &Branch) -> Option<String> {
+    (branch.left > 0).then(|| format!("and {} more", branch.left))
 }
 
 /// The page in Markdown.
@@ -94,6 +102,9 @@ pub fn findings_markdown(found: &Findings) -> String {
         let _ = writeln!(out, "{pad}- {}", escape(&clean(&branch.says)));
         for e in &branch.evidence {
             let _ = writeln!(out, "{pad}  - {}", escape(&words(&brief, e)));
+        }
+        if let Some(more) = more(branch) {
+            let _ = writeln!(out, "{pad}  - {more}");
         }
     }
     let reports = reports(found);

@@ -12,21 +12,28 @@ use backstop_matter::{ReportFacts, settle};
 use backstop_model::{
     ActorId, Coverage, Matter, Reading, Report, ReportId, Span, Stance, StanceId,
 };
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// The matters of a set of reports, with the way back from each stance to its words.
+#[derive(Clone)]
 pub(crate) struct Gathered<'r> {
-    pub matters: Vec<Matter>,
+    pub matters: Rc<[Matter]>,
     pub names: &'r Names,
-    stances: BTreeMap<&'r StanceId, &'r Stance>,
-    reports: BTreeMap<&'r ReportId, (usize, &'r Report, Scalars<'r>)>,
+    stances: Rc<BTreeMap<&'r StanceId, &'r Stance>>,
+    /// Where only some stances may be quoted, which.
+    only: Option<Rc<BTreeSet<StanceId>>>,
+    /// Stances that were asked for and are not here.
+    lacking: Rc<RefCell<BTreeSet<StanceId>>>,
+    reports: Rc<BTreeMap<&'r ReportId, (usize, &'r Report, Scalars<'r>)>>,
 }
 
 /// The brief of reports with what was read from each. A report given twice counts once.
 pub fn brief(read: &[(Report, Reading)], names: &Names) -> Brief {
     let mut seen = BTreeSet::new();
     let once: Vec<&(Report, Reading)> = read.iter().filter(|(r, _)| seen.insert(&r.id)).collect();
-    let gathered = Gathered::of(&once, names);
+    let gathered = Gathered::with(settled(&once).into(), &once, names);
     Brief {
         reports: once.iter().map(|(r, _)| line_of(r)).collect(),
         sections: sections::all(&gathered),
@@ -41,6 +48,14 @@ pub fn brief(read: &[(Report, Reading)], names: &Names) -> Brief {
             }
         }),
     }
+}
+
+/// The matters of what was read.
+pub(crate) fn settled(read: &[&(Report, Reading)]) -> Vec<Matter> {
+    let facts: Vec<ReportFacts> = read.iter().map(|(r, _)| ReportFacts::of(r, None)).collect();
+    let stances = read.iter().flat_map(|(_, g)| g.stances.iter().cloned());
+    let stances: Vec<Stance> = stances.collect();
+    settle(&facts, &stances, &[], &crate::settle_options())
 }
 
 pub(crate) fn line_of(report: &Report) -> BriefReport {
@@ -83,18 +98,9 @@ fn unread(read: &[&(Report, Reading)]) -> Vec<Unread> {
 }
 
 impl<'r> Gathered<'r> {
-    /// Settles what was read.
-    pub fn of(read: &[&'r (Report, Reading)], names: &'r Names) -> Gathered<'r> {
-        let facts: Vec<ReportFacts> = read.iter().map(|(r, _)| ReportFacts::of(r, None)).collect();
-        let stances = read.iter().flat_map(|(_, g)| g.stances.iter().cloned());
-        let stances: Vec<Stance> = stances.collect();
-        let matters = settle(&facts, &stances, &[], &crate::settle_options());
-        Gathered::with(matters, read, names)
-    }
-
     /// Of matters that are settled already, with the reports that their stances stand in.
     pub fn with(
-        matters: Vec<Matter>,
+        matters: Rc<[Matter]>,
         read: &[&'r (Report, Reading)],
         names: &'r Names,
     ) -> Gathered<'r> {
@@ -104,13 +110,40 @@ impl<'r> Gathered<'r> {
         Gathered {
             matters,
             names,
-            stances: stances.map(|s| (&s.id, s)).collect(),
-            reports: read.iter().enumerate().map(place).collect(),
+            stances: Rc::new(stances.map(|s| (&s.id, s)).collect()),
+            only: None,
+            lacking: Rc::default(),
+            reports: Rc::new(read.iter().enumerate().map(place).collect()),
         }
+    }
+
+    /// The same with some of the stances only.
+    pub fn only(&self, ids: &BTreeSet<StanceId>) -> Gathered<'r> {
+        self.note(ids);
+        let some = ids.iter().filter_map(|id| self.stances.get_key_value(id));
+        Gathered {
+            stances: Rc::new(some.map(|(id, s)| (*id, *s)).collect()),
+            only: Some(Rc::new(ids.clone())),
+            ..self.clone()
+        }
+    }
+
+    /// Keeps in mind which of the stances are not here.
+    pub fn note<'i>(&self, ids: impl IntoIterator<Item = &'i StanceId>) {
+        let may = |id: &&StanceId| self.only.as_ref().is_none_or(|only| only.contains(*id));
+        let absent = |id: &&StanceId| !self.stances.contains_key(*id);
+        let lacking = ids.into_iter().filter(may).filter(absent).cloned();
+        self.lacking.borrow_mut().extend(lacking);
+    }
+
+    /// Stances that were asked for so far and are not here.
+    pub fn lacking(&self) -> BTreeSet<StanceId> {
+        self.lacking.borrow().clone()
     }
 
     /// The stances of ids, in text order of the reports.
     pub fn stances(&self, ids: &[StanceId]) -> Vec<&'r Stance> {
+        self.note(ids);
         let mut found: Vec<&Stance> = ids
             .iter()
             .filter_map(|id| self.stances.get(id))

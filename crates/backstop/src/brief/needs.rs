@@ -47,7 +47,7 @@ pub(super) fn needs(g: &Gathered<'_>) -> Needs {
             missing.push(item);
         }
     }
-    for matter in &g.matters {
+    for matter in g.matters.iter() {
         let act = (matter.kind.clone(), matter.party.clone());
         if let Some(item) = absent_item(g, matter).filter(|_| !acts.contains(&act)) {
             acts.insert(act);

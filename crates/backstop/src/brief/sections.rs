@@ -66,7 +66,7 @@ fn promised<'r>(g: &Gathered<'r>, m: &Matter) -> Option<(LegalStage, Vec<&'r Sta
 
 fn promises(g: &Gathered<'_>) -> Vec<Item> {
     let mut items = Vec::new();
-    for m in &g.matters {
+    for m in g.matters.iter() {
         let Some((stage, stances)) = promised(g, m) else {
             continue;
         };
@@ -174,7 +174,7 @@ fn asked(g: &Gathered<'_>, acts: &BTreeSet<Act>) -> Vec<Item> {
 
 pub(crate) fn opposed(g: &Gathered<'_>, acts: &BTreeSet<Act>) -> Vec<Item> {
     let mut items = Vec::new();
-    for m in &g.matters {
+    for m in g.matters.iter() {
         let own = [
             (PositionKind::Refuses, "refuses"),
             (PositionKind::Withdrawn, "withdrew"),
@@ -218,7 +218,7 @@ fn against(g: &Gathered<'_>, m: &Matter, state: &str, stances: &[&Stance]) -> Ve
 
 fn prospects(g: &Gathered<'_>) -> Vec<Item> {
     let mut items = Vec::new();
-    for m in &g.matters {
+    for m in g.matters.iter() {
         let foretold: Vec<&Stance> = g
             .stances(
                 &m.legal
@@ -304,7 +304,7 @@ fn told(m: &Matter) -> Vec<(&'static str, Vec<StanceId>)> {
 
 fn confirmed(g: &Gathered<'_>) -> Vec<Item> {
     let mut items = Vec::new();
-    for m in &g.matters {
+    for m in g.matters.iter() {
         let mut shown: Vec<Vec<StanceId>> = Vec::new();
         for (word, ids) in told(m) {
             // One stance may be a step on both tracks.

@@ -3,14 +3,14 @@
 use super::{Branch, Case, Findings, Named};
 use crate::brief::Evidence;
 use crate::brief::gather::capital;
-use backstop_model::{ActorId, MatterId};
-use backstop_reason::{Item, Question, Statement, Wording, explain_in};
+use backstop_model::{ActorId, MatterId, StanceId};
+use backstop_reason::{Item, Question, Wording, explain_in};
 use serde_json::json;
 
 impl Case<'_> {
     /// Why something is as it is; of a matter, if everybody keeps their word where `kept`, else if
-    /// nobody moves first.
-    pub fn explain(&self, what: &Named, kept: bool) -> Findings {
+    /// nobody moves first. Each line of the tree quotes so many statements at most.
+    pub fn explain(&self, what: &Named, kept: bool, quotes: usize) -> Findings {
         let question = match what {
             Named::Matter(id) if kept => Question::Greatest(id.clone()),
             Named::Matter(id) => Question::Matter(id.clone()),
@@ -31,15 +31,20 @@ impl Case<'_> {
                 continue;
             };
             let again = std::mem::replace(seen, true);
+            let some = match again {
+                true => &[],
+                false => &one.evidence[..one.evidence.len().min(quotes)],
+            };
             tree.push(Branch {
                 depth,
                 says: match again {
                     true => format!("{} (as above)", one.says),
                     false => one.says.clone(),
                 },
-                evidence: match again {
-                    true => Vec::new(),
-                    false => self.said(one),
+                evidence: self.said(some, one.condition.as_deref()),
+                left: match again {
+                    true => 0,
+                    false => one.evidence.len() - some.len(),
                 },
             });
             if !again {
@@ -50,11 +55,12 @@ impl Case<'_> {
         out.tree = tree;
         out
     }
+
     /// The words of stances; of a condition, with the words that state it.
-    fn said(&self, one: &Statement) -> Vec<Evidence> {
-        match &one.condition {
-            Some(words) => self.condition(&one.evidence, words),
-            None => self.evidence(&one.evidence),
+    fn said(&self, stances: &[StanceId], condition: Option<&str>) -> Vec<Evidence> {
+        match condition {
+            Some(words) => super::condition(&self.g, stances, words),
+            None => self.evidence(stances),
         }
     }
 

@@ -9,6 +9,7 @@
 
 mod explain;
 mod missing;
+mod most;
 mod named;
 mod rests;
 mod spelling;
@@ -16,17 +17,19 @@ mod unlock;
 mod whatif;
 
 pub use backstop_reason::{Scenario, UnlockLimit, Unlocking};
+pub use most::Most;
 pub use named::{Named, NotFound};
 pub use rests::Reasoned;
 pub use spelling::names_as_written;
 
-use crate::brief::gather::{Gathered, capital, line_of};
+use crate::brief::gather::{Gathered, capital, line_of, settled};
 use crate::brief::{BriefReport, Evidence, Item, Names};
 use backstop_model::{Matter, MatterId, Reading, Report, StanceId};
-use backstop_reason::{Answer, Facts, Members, from_matters, reason};
+use backstop_reason::{Answer, Facts};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// A page that answers one question.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -67,21 +70,23 @@ pub struct Branch {
     pub says: String,
     /// The words of reports that say so; none for what follows from the lines below.
     pub evidence: Vec<Evidence>,
+    /// How many more statements say so that are not quoted.
+    pub left: usize,
 }
 
 /// Matters with all that follows from them.
 pub struct Case<'r> {
     g: Gathered<'r>,
     reports: Vec<BriefReport>,
-    facts: Facts,
-    answer: Answer,
+    facts: Rc<Facts>,
+    answer: Rc<Answer>,
 }
 
 impl<'r> Case<'r> {
     /// Of reports with what was read from each. A report given twice counts once.
     pub fn of_reports(read: &'r [(Report, Reading)], names: &'r Names) -> Case<'r> {
-        let once = once(read);
-        Case::new(Gathered::of(&once, names), &once)
+        let matters = settled(&once(read));
+        Case::of_reasoned(Reasoned::of(matters), read, names)
     }
 
     /// Of matters that are settled already, with the reports that their stances stand in.
@@ -90,8 +95,7 @@ impl<'r> Case<'r> {
         read: &'r [(Report, Reading)],
         names: &'r Names,
     ) -> Case<'r> {
-        let once = once(read);
-        Case::new(Gathered::with(matters, &once, names), &once)
+        Case::of_reasoned(Reasoned::of(matters), read, names)
     }
 
     /// Of matters that are reasoned on already, with the reports of the stances that are shown.
@@ -109,15 +113,9 @@ impl<'r> Case<'r> {
         }
     }
 
-    fn new(g: Gathered<'r>, read: &[&'r (Report, Reading)]) -> Case<'r> {
-        let facts = from_matters(&g.matters, &Members::new(), &crate::fields::covers());
-        let answer = reason(&facts);
-        Case {
-            reports: read.iter().map(|(r, _)| line_of(r)).collect(),
-            g,
-            facts,
-            answer,
-        }
+    /// The stances that were asked for so far and stand in no report that is here.
+    pub fn lacking(&self) -> BTreeSet<StanceId> {
+        self.g.lacking()
     }
 
     fn findings(&self, title: String, data: Value) -> Findings {
@@ -180,19 +178,8 @@ impl<'r> Case<'r> {
         all
     }
 
-    /// The words of stances around the condition that they state.
-    fn condition(&self, ids: &[StanceId], words: &str) -> Vec<Evidence> {
-        let each = self.g.stances(ids).into_iter().filter_map(|s| {
-            let condition = s.conditions.iter().find(|c| c.what == words);
-            crate::brief::needs::condition_evidence(&self.g, s, condition)
-        });
-        let mut all: Vec<Evidence> = each.collect();
-        all.dedup_by(|b, a| a.span == b.span && a.report == b.report);
-        all
-    }
-
     /// The conditions of a matter that are not met, in their words.
-    fn open_conditions(&self, id: &MatterId) -> Vec<Evidence> {
+    fn open_conditions(&self, g: &Gathered<'_>, id: &MatterId) -> Vec<Evidence> {
         let Some(act) = self.facts.find(id) else {
             return Vec::new();
         };
@@ -202,9 +189,20 @@ impl<'r> Case<'r> {
         });
         let needs = open.map(|n| self.facts.need(n));
         needs
-            .flat_map(|n| self.condition(&n.stances, &n.words))
+            .flat_map(|n| condition(g, &n.stances, &n.words))
             .collect()
     }
+}
+
+/// The words of stances around the condition that they state.
+fn condition(g: &Gathered<'_>, ids: &[StanceId], words: &str) -> Vec<Evidence> {
+    let each = g.stances(ids).into_iter().filter_map(|s| {
+        let condition = s.conditions.iter().find(|c| c.what == words);
+        crate::brief::needs::condition_evidence(g, s, condition)
+    });
+    let mut all: Vec<Evidence> = each.collect();
+    all.dedup_by(|b, a| a.span == b.span && a.report == b.report);
+    all
 }
 
 /// Without the reports that stand there twice.

@@ -1,21 +1,24 @@
 //! Reasoning first, reports after: of a large ledger only those are opened that are shown.
 //!
-//! Which stances the page on what is missing quotes is told by the answer; all others may stay
-//! where they are. What is not loaded is not quoted, so this must name at least what
-//! [`super::Case::missing`] prints; a test holds the short page against the whole one.
+//! A case of matters without their reports answers in the same way, and keeps in mind which stances
+//! it would have quoted. Whoever asks opens these and asks again, until nothing is lacking; tests
+//! hold the page so made against the one for which all were opened.
 
+use super::most::{Choice, Chooser, Most};
 use crate::brief::needs::is_peace;
-use backstop_model::{Attitude, Matter, MatterId, PositionKind, StanceId};
+use backstop_model::{Attitude, Matter, PositionKind, StanceId};
 use backstop_reason::{
-    Answer, Awaited, Facts, Item as Key, Members, Missing, State, from_matters, reason,
+    Answer, Awaited, Facts, Item as Key, Keystone, Members, from_matters, reason,
 };
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Matters with what follows from them, before any report is opened.
+#[derive(Clone)]
 pub struct Reasoned {
-    pub(super) matters: Vec<Matter>,
-    pub(super) facts: Facts,
-    pub(super) answer: Answer,
+    pub(super) matters: Rc<[Matter]>,
+    pub(super) facts: Rc<Facts>,
+    pub(super) answer: Rc<Answer>,
 }
 
 impl Reasoned {
@@ -24,72 +27,79 @@ impl Reasoned {
         let facts = from_matters(&matters, &Members::new(), &crate::fields::covers());
         let answer = reason(&facts);
         Reasoned {
-            matters,
-            facts,
-            answer,
+            matters: matters.into(),
+            facts: Rc::new(facts),
+            answer: Rc::new(answer),
         }
     }
+}
 
-    /// The stances that the page on what is missing quotes, with so many items in each part.
-    pub fn missing_rests_on(&self, most: usize) -> BTreeSet<StanceId> {
-        let a = &self.answer;
-        let mut found = BTreeSet::new();
-        a.missing
-            .iter()
-            .take(most)
-            .for_each(|m| self.of_missing(m, &mut found));
-        a.awaited
-            .iter()
-            .take(most)
-            .for_each(|w| self.of_awaited(w, &mut found));
-        for key in a.keystones.iter().filter(|k| k.hanging > 0).take(most) {
-            match key.item {
-                Key::Missing(at) => a.missing.get(at).map(|m| self.of_missing(m, &mut found)),
-                Key::Awaited(at) => a.awaited.get(at).map(|w| self.of_awaited(w, &mut found)),
-            };
-            key.unlocks.iter().for_each(|id| self.open(id, &mut found));
-        }
-        let bonds = a.deadlocks.iter().take(most).flat_map(|r| &r.bonds);
-        found.extend(bonds.flat_map(|b| b.stances.clone()));
-        let against = self.matters.iter().map(against).filter(|s| !s.is_empty());
-        found.extend(against.take(most).flatten().cloned());
-        found
-    }
+/// What a page is chosen from.
+#[derive(Clone, Copy)]
+pub(super) struct Grounds<'a> {
+    pub matters: &'a [Matter],
+    pub facts: &'a Facts,
+    pub answer: &'a Answer,
+}
 
-    fn of_missing(&self, m: &Missing, found: &mut BTreeSet<StanceId>) {
-        found.extend(m.words.iter().flat_map(|w| w.stances.clone()));
-        found.extend(m.asked_by.iter().map(|a| a.stance.clone()));
-        found.extend(m.on_record.iter().flat_map(|r| r.stances.clone()));
-        let far = m.hangs.iter().filter(|h| h.path.len() > 1);
-        far.for_each(|h| self.open(&h.matter, found));
-    }
-
-    fn of_awaited(&self, w: &Awaited, found: &mut BTreeSet<StanceId>) {
-        found.extend(w.words.iter().flat_map(|w| w.stances.clone()));
-        let far = w.hangs.iter().filter(|h| h.path.len() > 1);
-        far.for_each(|h| self.open(&h.matter, found));
+impl Grounds<'_> {
+    pub fn awaited(self, w: &Awaited, most: Most) -> Choice {
         // Who asks for it, doubts it or refuses it.
         let kinds: Vec<&String> = w.also_called.iter().chain([&w.kind]).collect();
         let peace = kinds.iter().any(|k| is_peace(k));
-        let about = |m: &&Matter| kinds.contains(&&m.kind) || peace && is_peace(&m.kind);
-        for m in self.matters.iter().filter(about) {
+        let of_kind = |m: &&Matter| kinds.contains(&&m.kind) || peace && is_peace(&m.kind);
+        let mut about = Vec::new();
+        for m in self.matters.iter().filter(of_kind) {
             let asks = m.asks.iter();
             let asks = asks
                 .filter(|a| matches!(a.attitude, Attitude::Demands | Attitude::Doubts))
                 .map(|a| &a.stance);
             let absences = m.absences.iter().flat_map(|a| &a.stances);
-            found.extend(asks.chain(absences).chain(positions(m)).cloned());
+            about.extend(asks.chain(absences).chain(positions(m)));
         }
+        let chooser = Chooser {
+            grounds: self,
+            most,
+        };
+        chooser.awaited(w, about)
     }
 
-    /// The conditions of a matter that are not met.
-    fn open(&self, id: &MatterId, found: &mut BTreeSet<StanceId>) {
-        let needs = self.facts.find(id).map(|act| self.facts.needs_of(act));
-        for need in needs.into_iter().flatten() {
-            if self.answer.state(need) != State::Covered {
-                found.extend(self.facts.need(need).stances);
-            }
-        }
+    /// What the head of a keystone takes.
+    pub fn head(self, key: &Keystone, most: Most) -> Choice {
+        let most = most.head();
+        let chooser = Chooser {
+            grounds: self,
+            most,
+        };
+        let choice = match key.item {
+            Key::Missing(at) => self.answer.missing.get(at).map(|m| chooser.missing(m)),
+            Key::Awaited(at) => self.answer.awaited.get(at).map(|w| self.awaited(w, most)),
+        };
+        choice.unwrap_or_default()
+    }
+
+    /// What a keystone would unlock.
+    pub fn unlocks(self, key: &Keystone, most: Most) -> Choice {
+        let words = match key.item {
+            Key::Missing(at) => self.answer.missing.get(at).map(|m| &m.words),
+            Key::Awaited(at) => self.answer.awaited.get(at).map(|w| &w.words),
+        };
+        let chooser = Chooser {
+            grounds: self,
+            most,
+        };
+        chooser.unlocks(&key.unlocks, words.map_or(&[], |w| w.as_slice()))
+    }
+
+    /// Stances against the first so many matters.
+    pub fn against(self, most: Most) -> BTreeSet<StanceId> {
+        let chooser = Chooser {
+            grounds: self,
+            most,
+        };
+        let all = self.matters.iter().map(against).filter(|s| !s.is_empty());
+        let some = all.take(most.items).flat_map(|s| chooser.against(s));
+        some.cloned().collect()
     }
 }
 

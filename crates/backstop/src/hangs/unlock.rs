@@ -1,6 +1,6 @@
 //! The smallest sets of acts that bring a matter into effect, with the words that ask for each.
 
-use super::{Case, Findings, part, some};
+use super::{Case, Findings, condition, part, some};
 use crate::brief::gather::capital;
 use crate::brief::needs::who;
 use crate::brief::{Evidence, Item, Line, Role};
@@ -146,7 +146,7 @@ impl Case<'_> {
                 let said = found.iter().flat_map(|m| &m.words);
                 let mut evidence: Vec<Evidence> = said
                     .clone()
-                    .flat_map(|w| self.condition(&w.stances, &w.text))
+                    .flat_map(|w| condition(&self.g, &w.stances, &w.text))
                     .collect();
                 let asks = found.iter().flat_map(|m| &m.asked_by);
                 let asks: Vec<_> = asks.map(|a| a.stance.clone()).collect();
@@ -176,7 +176,9 @@ impl Case<'_> {
                     true => same.flat_map(|a| &a.words).collect(),
                     false => said.filter(|w| w.text == *words).collect(),
                 };
-                let evidence = own.iter().flat_map(|w| self.condition(&w.stances, &w.text));
+                let evidence = own
+                    .iter()
+                    .flat_map(|w| condition(&self.g, &w.stances, &w.text));
                 let mut text = match (kind.as_str(), words.as_str()) {
                     (_, words) if !words.is_empty() => format!("It comes about: “{words}”"),
                     _ => format!("It comes about: {}", names.deed(kind, toward)),
@@ -191,7 +193,7 @@ impl Case<'_> {
                 let needs = act.into_iter().flat_map(|a| self.facts.needs_of(a));
                 let needs = needs.map(|n| self.facts.need(n));
                 let needs = needs.filter(|n| n.words == *words);
-                let evidence = needs.flat_map(|n| self.condition(&n.stances, &n.words));
+                let evidence = needs.flat_map(|n| condition(&self.g, &n.stances, &n.words));
                 let text = format!("It is declared met: “{words}” ({})", self.name(matter));
                 (text, evidence.collect())
             }

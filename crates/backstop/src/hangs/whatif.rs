@@ -3,7 +3,7 @@
 //! Suppositions are nobody's words, and the page says so. What changes through them is proved by
 //! the conditions that reports state.
 
-use super::{Case, Findings, Part, part};
+use super::{Case, Findings, Part, condition, part};
 use crate::brief::needs::{missing_item, ring_item};
 use crate::brief::{Item, Line, Role};
 use backstop_model::MatterId;
@@ -230,7 +230,7 @@ impl Case<'_> {
         item.lines = self.conditions(&c.matter, d);
         if item.lines.is_empty() {
             // It moves with what it waits on, whose states stay the same words.
-            let evidence = self.open_conditions(&c.matter);
+            let evidence = self.open_conditions(&self.g, &c.matter);
             let evidence = match evidence.is_empty() {
                 true => self.own_words(&c.matter),
                 false => evidence,
@@ -253,7 +253,7 @@ impl Case<'_> {
         let needs: Vec<_> = needs.map(|n| self.facts.need(n)).collect();
         let line = |change: &StateChange| {
             let need = needs.iter().find(|n| n.words == change.words);
-            let evidence = need.map(|n| self.condition(&n.stances, &n.words));
+            let evidence = need.map(|n| condition(&self.g, &n.stances, &n.words));
             Line {
                 role: Role::Changes,
                 words: format!("“{}”: {} → {}", change.words, change.from, change.to),
