@@ -108,7 +108,6 @@ impl Settle<'_> {
     fn kind(&self, deed: TokenId, f: &Found) -> String {
         let listed = self.deeds().of(deed).map(|k| k.kind);
         listed
-            .filter(|k| k != "other")
             .or_else(|| self.kind_again(deed))
             .unwrap_or_else(|| f.kind.clone())
     }

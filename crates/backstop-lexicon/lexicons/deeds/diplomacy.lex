@@ -33,6 +33,7 @@ negotiation | v: meet, negotiate, confer, talk, visit, converse, parley, huddle;
 negotiation | v: receive, host, welcome, greet, invite, see + <person>, delegation, envoy, president, minister, leader
 negotiation | v: send + envoy, delegation, negotiator, representative, team; v: open, reopen, close + embassy, consulate
 negotiation | v: sit down, come together, get together, gather, assemble; v: go, travel, fly, head + to: <place>, @talks
+negotiation | v: summon + diplomat, ambassador, envoy
 negotiation | v: suspend, break off, end, boycott, postpone, cancel, call off, skip, scrap, delay, quit, leave + @talks
 negotiation | v: take part, participate, engage + in: @talks; v: return + to: talk, table, negotiation, negotiating table
 negotiation | v: walk out + of: @talks; v: pull out + of: @talks; v: withdraw + from: @talks; v: pay + visit; v: call + <person>
@@ -65,11 +66,12 @@ territorial-concession | n: transfer, handover, surrender, cession, return, givi
 territorial-concession | v: cede, surrender, relinquish, give up, hand over, hand back, yield, return, concede, renounce + @territory
 territorial-concession | v: cede, surrender, relinquish, give up, hand over, hand back, yield, return, sell + <place>, town, city, disputed island
 territorial-concession | v: partition, redraw + <any>; v: demarcate, delimit + border, boundary; v: swap, exchange + land, territory
+treaty | n: accession + @accords; v: join, enter, quit, leave, rejoin + @accords; v: accede + to: @accords
 treaty | n: border agreement, security agreement, nuclear treaty, ratification, signing ceremony, alliance, understanding
 treaty | n: climate accord, fisheries agreement, air transport agreement, final communique, letter of intent
 treaty | n: memorandum of understanding, framework agreement, joint declaration, joint statement, communique, declaration
 treaty | n: partnership, strategic partnership, cooperation agreement, defence agreement, defense agreement, extradition treaty
-treaty | n: treaty, accord, pact, agreement, convention, protocol, memorandum, deal, charter, resolution, compact, ratification
+treaty | n: treaty, accord, pact, agreement, convention, protocol, memorandum, deal, charter, compact, ratification
 treaty | v: join, leave, quit, abandon, honour, honor, respect, implement, scrap, denounce, renew, extend, uphold + @accords
 treaty | v: pull out + of: @accords; v: withdraw + from: @accords; v: accede + to: @accords; v: renegotiate, amend + @accords
 treaty | v: ratify; v: comply + with: @accords, obligation; v: cooperate, co-operate, collaborate; n: cooperation, co-operation

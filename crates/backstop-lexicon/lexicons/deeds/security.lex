@@ -22,8 +22,9 @@ arms-transfer | v: provide, supply, arm, equip + <any> + with: @weapons; v: allo
 arms-transfer | v: sell, buy, purchase, order, deliver, supply, export, donate + submarine, frigate, warship, warplane, bomber, corvette
 arms-transfer | v: send, deliver, supply, provide, ship, give, donate, sell, transfer, export, lend, lease + @weapons
 attack | n: act of aggression, act of war, war crime, atrocity, ethnic cleansing, genocide, sabotage, hijacking, siege
-attack | n: annexation, occupation, coup, blockade, seizure, crackdown, escalation, provocation, violation
+attack | n: annexation, occupation, coup, blockade, seizure, crackdown, escalation, provocation
 attack | n: attack, air strike, airstrike, air raid, bombing, bombardment, shelling, strike, assault, raid, offensive
+attack | n: campaign + air, military, bombing, ground, naval, missile; n: advance, onslaught, push + army, military, force, rebel, troop
 attack | n: chemical attack, gas attack, nuclear strike, pre-emptive strike, preemptive strike, first strike, hostile act
 attack | n: cyber attack, cyber-attack, ground offensive, ground invasion, counter-offensive, counteroffensive, aggression
 attack | n: invasion, incursion, military strike, missile strike, drone strike, drone attack, missile attack, cyberattack
@@ -31,7 +32,7 @@ attack | n: military action, use of force, military operation, military campaign
 attack | n: missile test, rocket launch, missile launch, ballistic missile test, retaliation, reprisal, retaliatory strike
 attack | n: shooting, gunfire, artillery fire, rocket fire, explosion, blast, clash, ambush, insurgency, fighting, war
 attack | n: terrorist attack, terror attack, suicide bombing, car bomb, killing, massacre, assassination, poisoning
-attack | n: violation + ceasefire, truce, airspace, border, water; n: military escalation, military response
+attack | n: violation + airspace, border, water, sovereignty; n: military escalation, military response
 attack | v: advance + on: <place>, city, town; v: march + on: <place>; v: open fire; v: fight, battle, clash
 attack | v: attack, invade, bomb, bombard, shell, strike, raid, assault, storm, ambush, retaliate, besiege, torch
 attack | v: cross + into: <place>, @territory; v: cross + border; v: wipe out, eliminate, crush, annihilate, defeat + <any>
@@ -41,18 +42,19 @@ attack | v: hack, sabotage, hijack, cut + cable, network, ship, system, pipeline
 attack | v: kill, wound, injure, assassinate, murder, massacre, execute, behead, gun down, shoot, blow up, poison, torture
 attack | v: launch, carry out, conduct, mount, stage, wage, perpetrate, commit + attack, strike, raid, assault, war, @fighting
 attack | v: launch, start, begin, open, resume, intensify, step up, escalate + offensive, invasion, operation, war, @fighting
-attack | v: occupy, annex, capture, seize, overrun, retake, recapture, blockade, encircle + <place>, @territory, city, town, ship
+attack | v: occupy, annex, capture, seize, overrun, retake, recapture, blockade, encircle + <place>, @territory, city, town, ship, base, position
 attack | v: shoot down + plane, jet, aircraft, drone, helicopter; v: sink + ship, vessel, boat; v: down + plane, jet
 attack | v: take + hostage, military action, action militarily; v: respond + with: force; v: respond militarily; v: hit back, strike back
 attack | v: target + civilian, hospital, convoy, school, infrastructure, ship, base, <place>, city, militant, position
 attack | v: use + force, military force, chemical weapon, nuclear weapon; v: test, test-fire + missile, rocket, weapon
-attack | v: violate, breach + ceasefire, truce, airspace, border, air space, territorial water; v: detonate; v: explode
+attack | v: violate, breach + airspace, border, air space, territorial water; v: detonate; v: explode
 ceasefire | n: ceasefire proposal, truce agreement, partial ceasefire, no-fighting pact, demilitarised zone, buffer zone
 ceasefire | n: ceasefire, cease-fire, cease fire, truce, armistice, cessation of hostility, cessation of hostilities
-ceasefire | n: de-escalation, deescalation, disengagement, calm, restraint, humanitarian truce, ceasefire plan, lull
+ceasefire | n: de-escalation, deescalation, disengagement, calm, humanitarian truce, ceasefire plan, lull
 ceasefire | n: demilitarized zone, safe zone, ceasefire line, silence, standstill; n: extension + @truces
 ceasefire | n: end to fighting, halt to fighting, end to hostility, end to violence, end of hostility, pause in fighting
 ceasefire | n: end, halt, cessation, stop, suspension, pause + @fighting; n: ceasefire deal, ceasefire agreement, truce deal
+ceasefire | n: violation, breach, collapse, renewal, respect, observance, implementation + @truces
 ceasefire | v: agree + on: @truces; v: agree + to: @truces; v: hold + fire; v: hold fire; v: de-escalate
 ceasefire | v: agree, sign, reach, implement, enforce, restore, renew, impose, seal, secure + @truces; v: cease fire
 ceasefire | v: declare, announce, observe, honour, honor, respect, uphold, keep, hold, maintain, extend, accept + @truces
@@ -60,9 +62,10 @@ ceasefire | v: ease, defuse, reduce, lower, calm + tension, violence, situation,
 ceasefire | v: end, lift + siege, blockade; v: refrain + from: violence, attack, strike, escalation, @fighting
 ceasefire | v: stop + do: fight; v: stop fighting, stop shooting, stop shelling, stop bombing, stop attacking, put down arm
 ceasefire | v: stop, halt, cease, end, suspend, pause, freeze, call off, cease + @fighting, offensive, operation, hostility
+ceasefire | v: violate, breach, break + @truces
 defence-spending | n: defence spending, defense spending, military spending, defence budget, defense budget, military budget
 defence-spending | n: military expenditure, defence expenditure, defense expenditure, defence investment, defense investment
-defence-spending | n: military service, national service, draft, compulsory military service, defence fund, defense fund
+defence-spending | n: military service, national service, compulsory military service, defence fund, defense fund
 defence-spending | n: rearmament, arms race, spending target, rearmament plan, military modernisation
 defence-spending | n: spending, outlay, budget, expenditure, fund + defence, defense, military, arm, army, navy, rearmament
 defence-spending | n: two percent target, 2 percent target, 2% target, burden sharing, burden-sharing, conscription
