@@ -27,6 +27,7 @@ climate-target | v: phase out, phase down, quit, abandon, ban, exit + coal, foss
 climate-target | v: tax + carbon; v: ban + plastic, car, coal; v: fight, tackle, combat, address + climate change, global warming
 energy | n: construction, expansion, extension, closure, shutdown, lifespan, decommissioning, restart + @plants
 energy | n: energy cooperation, energy deal, gas transit, transit deal, energy security, power grid, grid connection, electricity export
+energy | n: gas
 energy | n: gas price, fuel subsidy, energy price, electricity supply, reserve release, oil field, LNG terminal, fracking
 energy | n: gas supply, gas delivery, oil supply, energy supply, gas deal, gas contract, oil output, oil production, output cut
 energy | n: nuclear phase-out, nuclear exit, reactor, nuclear energy, offshore wind, hydrogen, interconnector, power cut, strategic reserve

@@ -16,6 +16,7 @@ mediation | n: mediation, good office, facilitation, mediation effort, mediator,
 mediation | v: help + do: mediate, broker; v: bring together + side, party; v: pass + message; v: relay + message
 mediation | v: mediate + between: <any>; v: broker, facilitate + @talks, @accords, @truces, @peacedeals, deal, exchange, release
 mediation | v: mediate, arbitrate, facilitate, broker, intercede, referee; v: act, serve + as: mediator, intermediary, go-between, broker
+mediation | v: shuttle + between: <any>; v: shuttle
 negotiation | n: accession talk, membership talk, exit talk, coalition talk, climate talk, debt talk, ministerial
 negotiation | n: diplomacy, shuttle diplomacy, negotiating table, bargaining table, diplomatic engagement, rapprochement
 negotiation | n: diplomatic tie, diplomatic relation, diplomatic contact, engagement, negotiating team, delegation, session
@@ -24,6 +25,7 @@ negotiation | n: peace negotiation, trilateral meeting, trilateral summit, face-
 negotiation | n: peace talk, peace conference, phone call, telephone call, round of talk, bilateral meeting, state visit
 negotiation | n: talk, negotiation, summit, meeting, conference, dialogue, consultation, visit, trip, discussion, call
 negotiation | n: video conference, videoconference, video call, conversation, gathering, tour, encounter, parley, contact
+negotiation | v: attend, convene, consult; v: speak + to: <person>; v: speak + with: <any>
 negotiation | v: conduct, conclude, arrange, organise, organize, call, seek, accept, reject, propose, revive + @talks
 negotiation | v: discuss + <any>; v: telephone, phone; v: tour + <place>
 negotiation | v: downgrade + relation, tie, diplomatic relation
@@ -43,7 +45,7 @@ prisoner-exchange | n: ransom, amnesty for prisoner, prisoner amnesty, detainee 
 prisoner-exchange | n: release, freedom + <person>; n: release from captivity, hostage exchange, body exchange, exchange of body
 prisoner-exchange | v: bring home, bring back, ransom, parole, amnesty + @prisoners; v: return + body, remains, child, ship
 prisoner-exchange | v: release, free, exchange, swap, hand over, return, repatriate, liberate, trade, deliver, let go + @prisoners
-prisoner-exchange | v: release, free, pardon, hand over, let go + journalist, soldier, american, national, activist, <person>
+prisoner-exchange | v: release, free, pardon, let go + journalist, soldier, american, national, activist, <person>
 recognition | n: declaration of independence, embassy move, sovereignty, one-China policy, one China policy, legitimacy
 recognition | n: establishment of diplomatic relation, normalisation, normalization, independence, statehood, self-determination
 recognition | n: recognition + <state>, state, statehood, independence, government, sovereignty, annexation, president, capital
@@ -51,10 +53,11 @@ recognition | n: recognition, diplomatic recognition, recognition of independenc
 recognition | v: declare, proclaim + independence, statehood, republic; v: secede; v: move, relocate + embassy
 recognition | v: recognise, recognize + council, authority, annexation, capital, leader, territory, claim
 recognition | v: recognise, recognize + genocide, right; v: establish, normalise, normalize + diplomatic tie, diplomatic relation
+recognition | v: recognise, recognize, derecognise
 recognition | v: recognise, recognize, derecognise + <state>, independence, statehood, sovereignty, government, state, republic
 support | n: diplomatic support, unwavering support, full support, international support, continued support
 support | n: support for <state>, western support, steadfast support, commitment to ally, stand
-support | n: support, backing, assistance, help, solidarity, aid, political support, moral support, backup, endorsement
+support | n: support, backing, assistance, help, solidarity, political support, moral support, backup, endorsement
 support | v: contribute, participate, take part, join, pitch in, chip in, step up, do more, play role, lend support
 support | v: provide, give, offer, increase + aid; v: take on, share + responsibility, burden; v: veto
 support | v: provide, give, offer, lend, extend, pledge, continue, maintain, increase, withdraw + support, backing, assistance, help

@@ -18,11 +18,13 @@ legal-action | n: war crime tribunal, criminal case, criminal charge, manhunt, s
 legal-action | v: appeal + against: <any>; v: go + to: court; v: take + <any> + to: court, tribunal, WTO, arbitration
 legal-action | v: execute, hang, deport + convict, prisoner, suspect; v: overturn, uphold, quash + ruling, conviction, verdict, ban
 legal-action | v: investigate, probe; v: file, bring, launch, open, press, drop, lodge, lose, win + @charges; v: issue + arrest warrant, warrant
-legal-action | v: set up, establish, create, back + tribunal, special tribunal, court, inquiry, commission; v: hand over + suspect, fugitive
+legal-action | v: set up, establish, create, back + tribunal, special tribunal, court, inquiry, commission; v: hand over + suspect, fugitive, <person>
 legal-action | v: sue, prosecute, indict, charge, extradite, arrest, detain, convict, sentence, jail, fine, try, imprison, pardon, acquit
+legal-action | v: testify; n: ruling, hearing, judgment, judgement, case, court challenge, legal opinion, bail
 other | n: apology, protest, demonstration, rally, march, ceremony, statement
+other | n: curfew; v: impose, lift, extend, declare, end + curfew
 other | n: resignation, impeachment, dismissal, appointment, reshuffle
-other | v: apologise, apologize, comment, protest, demonstrate, rally, march, testify, celebrate, publish
+other | v: apologise, apologize, comment, protest, demonstrate, rally, march, celebrate, publish
 other | v: appoint, sack, dismiss, replace, succeed, oust, impeach + <any>
 other | v: resign, step down, step aside; v: stay on, stay, remain + in: office, power; v: quit + office, post, job
 reform | n: anti-corruption reform, judicial reform, electoral reform, law, bill, amendment, decree, executive order, tax cut, tax increase

@@ -8,6 +8,7 @@ asset-use | v: use, seize, confiscate, mobilise, mobilize, tap, transfer, hand o
 asset-use | v: use, seize, confiscate, tap, release, transfer + frozen fund, frozen money, central bank reserve, immobilised asset, proceeds
 financial-aid | n: IMF programme, IMF program, tranche, stimulus, stimulus package, subsidy, donation, contribution, financing, compensation
 financial-aid | n: aid, help, support, package, assistance + financial, economic, billion, million, budget, development
+financial-aid | n: aid, money, cash, fund, payment, credit
 financial-aid | n: budget support, credit line, line of credit, debt relief, debt restructuring, economic aid, economic assistance
 financial-aid | n: financial aid, financial assistance, financial support, bailout, bail-out, loan, rescue package, aid package, grant
 financial-aid | n: interest rate cut, rate cut, rate hike, rate increase, quantitative easing, liquidity, deposit guarantee, loan guarantee

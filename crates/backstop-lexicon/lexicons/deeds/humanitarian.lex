@@ -27,11 +27,12 @@ refugees | v: flee + <any>; v: return + home; v: waive, lift, scrap, impose, gra
 refugees | v: grant, give, offer, deny, seek, refuse + asylum, refuge, residency; v: close, open, seal, shut, reopen + border
 refugees | v: send back, turn back, expel, repatriate, evict, register, process, redistribute, rescue, stop, detain, readmit + @refugees
 vaccination-health | n: donation, delivery, supply, approval, rollout, purchase + @health; n: waiver + patent, vaccine
+vaccination-health | n: dose
 vaccination-health | n: lockdown, quarantine, public health measure, pandemic treaty, health emergency, jab, booster, mask mandate, outbreak
 vaccination-health | n: pandemic, epidemic, virus, polio eradication, malaria, health care, healthcare, medical treatment, drug approval
-vaccination-health | n: vaccine sharing, vaccine mandate, patent waiver, vaccine rollout, test, travel restriction, disease control, curfew
+vaccination-health | n: vaccine sharing, vaccine mandate, patent waiver, vaccine rollout, test, travel restriction, disease control
 vaccination-health | n: vaccine, vaccination, vaccine dose, vaccine donation, vaccination campaign, immunisation, immunization, vaccine deal
 vaccination-health | v: approve, authorise, authorize, produce, distribute, deliver, develop, administer, roll out, offer, recommend + @health
 vaccination-health | v: contain, fight, combat, eradicate, curb, tackle, stop + virus, epidemic, pandemic, disease, outbreak, malaria, polio, Ebola
-vaccination-health | v: impose, lift, ease, extend, declare, end, tighten + lockdown, quarantine, curfew, mask mandate
+vaccination-health | v: impose, lift, ease, extend, declare, end, tighten + lockdown, quarantine, mask mandate
 vaccination-health | v: vaccinate, immunise, immunize, inoculate, quarantine; v: donate, supply, ship, send, provide, share, buy, order + @health

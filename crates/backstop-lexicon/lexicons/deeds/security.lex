@@ -15,6 +15,7 @@ arms-transfer | n: arms delivery, arm delivery, weapon delivery, weapons deliver
 arms-transfer | n: arms industry, weapon production, joint production, co-production; n: arms flow, flow + @weapons
 arms-transfer | n: delivery, shipment, supply, sale, export, transfer, donation, provision, purchase, order + @weapons
 arms-transfer | n: weapon package, jet deal, submarine deal, tank delivery, missile delivery, fighter jet deal, arms package
+arms-transfer | v: arm + <any>; n: rifle, tank, ammunition
 arms-transfer | v: arm, rearm, equip, resupply + <state>, army, rebel, militia, fighter, opposition, force, troop, group
 arms-transfer | v: buy, purchase, order, procure, acquire, receive, get, replenish, finance, pledge + @weapons
 arms-transfer | v: produce, make, manufacture, build, develop, stockpile, co-produce + @weapons; n: arm production
@@ -38,6 +39,7 @@ attack | v: attack, invade, bomb, bombard, shell, strike, raid, assault, storm, 
 attack | v: cross + into: <place>, @territory; v: cross + border; v: wipe out, eliminate, crush, annihilate, defeat + <any>
 attack | v: destroy, hit, pound, pummel, level, raze, flatten, damage, obliterate + <any>; v: go to war; v: declare war
 attack | v: fire + missile, rocket, shell, torpedo, artillery, shot; v: launch + missile, rocket, drone, attack, strike
+attack | v: fire, seize; n: murder
 attack | v: hack, sabotage, hijack, cut + cable, network, ship, system, pipeline; v: kidnap, abduct; v: provoke, escalate
 attack | v: kill, wound, injure, assassinate, murder, massacre, execute, behead, gun down, shoot, blow up, poison, torture
 attack | v: launch, carry out, conduct, mount, stage, wage, perpetrate, commit + attack, strike, raid, assault, war, @fighting
@@ -50,7 +52,7 @@ attack | v: use + force, military force, chemical weapon, nuclear weapon; v: tes
 attack | v: violate, breach + airspace, border, air space, territorial water; v: detonate; v: explode
 ceasefire | n: ceasefire proposal, truce agreement, partial ceasefire, no-fighting pact, demilitarised zone, buffer zone
 ceasefire | n: ceasefire, cease-fire, cease fire, truce, armistice, cessation of hostility, cessation of hostilities
-ceasefire | n: de-escalation, deescalation, disengagement, calm, humanitarian truce, ceasefire plan, lull
+ceasefire | n: de-escalation, deescalation, disengagement, humanitarian truce, ceasefire plan, lull
 ceasefire | n: demilitarized zone, safe zone, ceasefire line, silence, standstill; n: extension + @truces
 ceasefire | n: end to fighting, halt to fighting, end to hostility, end to violence, end of hostility, pause in fighting
 ceasefire | n: end, halt, cessation, stop, suspension, pause + @fighting; n: ceasefire deal, ceasefire agreement, truce deal
@@ -101,6 +103,7 @@ military-aid | v: help + army, military + do: defend, fight; v: finance, fund + 
 military-aid | v: provide, give, send, offer, supply, extend, pledge, approve + military support, lethal aid, security assistance
 military-aid | v: provide, give, send, offer, supply, pledge, approve, boost, increase + military aid, military assistance
 military-aid | v: support, back, help, assist, aid + army, military, war effort, armed force, rebel, militia, fighter
+military-exercise | n: exercise
 military-exercise | n: exercise, drill + joint, military, naval, annual, air, army, large-scale; n: joint patrol
 military-exercise | n: joint drill, air exercise, manoeuvre, maneuver, military manoeuvre, military maneuver, live-fire drill
 military-exercise | n: live-fire exercise, joint manoeuvre, joint maneuver, drill, training exercise, exercise + @troops
@@ -110,6 +113,7 @@ military-exercise | v: hold, conduct, stage, carry out, run + military exercise,
 military-exercise | v: hold, conduct, stage, carry out, start, begin, launch, run, perform + exercise, drill, manoeuvre
 military-exercise | v: take part, participate + in: exercise, drill, war game, manoeuvre, maneuver
 monitoring | n: ceasefire monitoring, truce monitoring, monitoring mission, observer mission, verification mission
+monitoring | n: inspection, spot check; v: inspect
 monitoring | n: monitoring mechanism, verification mechanism, monitor, observer, ceasefire monitor, truce monitor
 monitoring | n: monitoring team, border mission, monitoring group, monitoring, verification, fact-finding mission
 monitoring | n: monitoring, supervision, observation + withdrawal, compliance, implementation, election, vote, poll
@@ -119,10 +123,10 @@ monitoring | v: monitor, verify, supervise, oversee, police + ceasefire, truce, 
 monitoring | v: send, deploy, dispatch, provide, accept, allow, admit, host, expel + @monitors; v: monitor, verify
 nuclear-inspection | n: additional protocol, snap inspection, surveillance camera, nuclear watchdog visit, inspection regime
 nuclear-inspection | n: inspection, access, visit, verification, monitoring + nuclear site, nuclear facility, plant, site, IAEA
-nuclear-inspection | n: nuclear inspection, inspection, nuclear inspector, IAEA inspection, IAEA inspector, nuclear safeguard
+nuclear-inspection | n: nuclear inspection, nuclear inspector, IAEA inspection, IAEA inspector, nuclear safeguard
+nuclear-inspection | v: allow, admit, let in, readmit, receive, expel, bar, block, grant, permit + @inspectors
 nuclear-inspection | v: give, grant, allow, restore + access + inspector, IAEA; v: cooperate + with: IAEA, inspector, watchdog
 nuclear-inspection | v: inspect, visit, verify, access + nuclear site, nuclear facility, nuclear plant, site, stockpile
-nuclear-inspection | v: inspect; v: allow, admit, let in, readmit, receive, expel, bar, block, grant, permit + @inspectors
 nuclear-programme | n: atomic program, nuclear weapon, nuclear weapon programme, nuclear weapon program, nuclear activity
 nuclear-programme | n: highly enriched uranium, weapons-grade uranium, heavy-water reactor, nuclear capability, nuclear ambition
 nuclear-programme | n: nuclear bomb, atomic bomb, nuclear deal, nuclear agreement, nuclear accord, nuclear arsenal, centrifuge
@@ -179,6 +183,7 @@ troop-deployment | n: mission + military, naval, peacekeeping, combat; n: combat
 troop-deployment | n: peacekeeping mission, peacekeeping force, multinational force, stabilisation force
 troop-deployment | n: peacekeeping operation, peace mission, peacekeeper, peacekeeping contingent, troop contribution
 troop-deployment | n: rapid reaction force, rapid-reaction force, response force, standby force, base, military base
+troop-deployment | n: soldier
 troop-deployment | n: stabilization force, international force, peace force, protection force, intervention force
 troop-deployment | n: troop build-up, military build-up, military buildup, troop surge, troop reinforcement
 troop-deployment | n: troop deployment, military deployment, force deployment, naval deployment, deployment
