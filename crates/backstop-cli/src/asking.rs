@@ -198,14 +198,18 @@ fn stances(m: &Matter) -> impl Iterator<Item = &StanceId> {
 
 /// A name that fits nothing, or too much, as a failure that lists what there is.
 pub fn not_found(e: NotFound) -> Failure {
-    let sentence = match e.several {
-        true => format!("Several fit `{}`; name one of them:", e.name),
-        false => format!("There is nothing on record called `{}`; there is:", e.name),
+    let ring = e.name == "ring" || e.name.starts_with("ring/");
+    let sentence = match (e.several, ring) {
+        (true, _) => format!("Several fit `{}`; name one of them:", e.name),
+        (_, true) => "Nobody waits on each other here, as far as was read. There is:".to_string(),
+        _ => format!("There is nothing on record called `{}`; there is:", e.name),
     };
     let left = e.could_be.len().saturating_sub(NAMES_SHOWN);
     let mut failure = Failure::new(Kind::Unknown, sentence);
-    for name in e.could_be.iter().take(NAMES_SHOWN) {
-        failure = failure.hint(name);
+    let shown = || e.could_be.iter().take(NAMES_SHOWN);
+    let wide = shown().map(|c| c.name.chars().count()).max().unwrap_or(0);
+    for one in shown() {
+        failure = failure.hint(format!("{:wide$}  {}", one.name, one.words));
     }
     match left {
         0 => failure,

@@ -16,7 +16,7 @@ use crate::level::Level;
 use crate::solve::State;
 use crate::sort::Sort;
 use crate::words;
-use backstop_model::{ActorId, MatterId, Relation, StanceId};
+use backstop_model::{AbsenceKind, ActorId, MatterId, Relation, StanceId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
@@ -183,6 +183,15 @@ pub fn explain_in(
     prover.proof
 }
 
+/// What a report says that a party has not done.
+fn absence(kind: AbsenceKind) -> &'static str {
+    match kind {
+        AbsenceKind::HasNotYet => "not given yet",
+        AbsenceKind::DeclinedToSay => "declined to say",
+        AbsenceKind::CheckedNoneFound => "none found",
+    }
+}
+
 enum Todo {
     Act(u32, usize),
     Need(u32, usize),
@@ -268,15 +277,16 @@ impl Prover<'_> {
         own.extend(row.legal.map(|l| Level::of(l).word().to_string()));
         own.extend(row.material.map(|m| words::material_word(m).to_string()));
         own.extend(row.position.map(|p| words::position_word(p).to_string()));
-        own.extend(
-            row.absence
-                .map(|a| words::absence_word(a).replace('-', " ")),
-        );
+        if !own.is_empty() {
+            own = vec![format!("{} by its own word", own.join(", "))];
+        }
+        // An absence is what others say of it.
+        own.extend(row.absence.map(|a| absence(a).to_string()));
         if own.is_empty() {
-            own.push("nothing".to_string());
+            own.push("no word of its own".to_string());
         }
         let mut says = format!(
-            "{} — by its own word {}; comes to “{}” {whether}",
+            "{} — {}; in effect {} {whether}",
             self.wording.matter(&self.facts.id(ActId(act))),
             own.join(", "),
             Level(value),

@@ -317,9 +317,6 @@ pub(crate) fn material_word(stage: MaterialStage) -> &'static str {
 pub(crate) fn position_word(position: PositionKind) -> &'static str {
     word_of(POSITION, position)
 }
-pub(crate) fn absence_word(absence: AbsenceKind) -> &'static str {
-    word_of(ABSENCE, absence)
-}
 pub(crate) fn relation_word(relation: Relation) -> &'static str {
     word_of(RELATION, relation)
 }

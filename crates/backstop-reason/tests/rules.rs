@@ -480,9 +480,9 @@ fn a_proof_ends_in_stances() {
     };
     assert_eq!(
         proof.to_text(quote),
-        "EUR/security-guarantee/TAM — by its own word pledged; comes to “nothing” if nobody moves first\n  | s1\n  \
+        "EUR/security-guarantee/TAM — pledged by its own word; in effect nothing if nobody moves first\n  | s1\n  \
          only with EST: support “backing” — refused\n    | s2\n    \
-         EST/support/TAM — by its own word refuses; comes to “nothing” if nobody moves first\n      | \"We shall not\", Estrelle (Courier)\n"
+         EST/support/TAM — refuses by its own word; in effect nothing if nobody moves first\n      | \"We shall not\", Estrelle (Courier)\n"
     );
     assert_eq!(proof.to_json()["statements"].as_array().unwrap().len(), 3);
 }

@@ -5,12 +5,15 @@ use crate::failure::{Failure, Kind, Ran};
 use backstop::hangs::Scenario;
 use clap::Args;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// Suppose acts, refusals or withdrawals, and print what would rise, fall, unlock or lock up
 ///
 /// An act is written `PARTY KIND for TOWARD`, as in "AAA security-guarantee for BBB"; several
-/// parties are joined by `+`. A scenario file holds a line `suppose ACT is STAGE` for each.
+/// parties are joined by `+`. A party goes by its id or its name, as in `united-states`. A scenario
+/// file holds a line `suppose ACT is STAGE` for each; `unconditionally` after the stage supposes
+/// that it waits on nothing any more.
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("supposition").required(true).multiple(true))]
 pub struct WhatifArgs {
@@ -97,8 +100,13 @@ impl WhatifArgs {
 
 fn from_file(path: &Path) -> Result<Scenario, Failure> {
     let at = path.display();
-    let text =
-        fs::read_to_string(path).map_err(|e| Failure::new(Kind::Input, format!("{at}: {e}.")))?;
+    let text = fs::read_to_string(path).map_err(|e| match e.kind() {
+        ErrorKind::NotFound => {
+            let sentence = format!("There is no scenario file {at}.");
+            Failure::new(Kind::Input, sentence).hint("Write one with --save, or check the name.")
+        }
+        _ => Failure::new(Kind::Input, format!("{at}: {e}.")),
+    })?;
     let mut scenario: Scenario = text
         .parse()
         .map_err(|e| Failure::new(Kind::Usage, format!("{at}:{e}.")))?;

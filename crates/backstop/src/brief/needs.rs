@@ -202,7 +202,7 @@ pub(crate) fn waiting(g: &Gathered<'_>, words: &[Words]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for said in words {
         for stance in g.stances(&said.stances) {
-            let condition = stance.conditions.iter().find(|c| c.what == said.text);
+            let condition = condition_of(stance, &said.text);
             let Some(evidence) = condition_evidence(g, stance, condition) else {
                 continue;
             };
@@ -225,10 +225,21 @@ pub(crate) fn waiting(g: &Gathered<'_>, words: &[Words]) -> Vec<Line> {
     }
     for line in &mut lines {
         line.evidence.sort_by_key(|e| (e.report, e.span));
-        line.evidence.dedup();
+        line.evidence
+            .dedup_by(|b, a| a.span == b.span && a.report == b.report);
     }
     lines.sort_by_key(|l| (l.role, l.evidence.first().map(|e| (e.report, e.span))));
     lines
+}
+
+/// The condition of a stance that has these words, or its only one: what several reports say is one
+/// condition has the words of one of them.
+pub(crate) fn condition_of<'s>(stance: &'s Stance, words: &str) -> Option<&'s Condition> {
+    let same = stance.conditions.iter().find(|c| c.what == words);
+    same.or(match stance.conditions.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    })
 }
 
 pub(crate) fn condition_evidence(
@@ -368,10 +379,7 @@ pub(crate) fn ring_item(g: &Gathered<'_>, ring: &Ring) -> Option<Item> {
             let evidence: Vec<Evidence> = g
                 .stances(&bond.stances)
                 .into_iter()
-                .filter_map(|s| {
-                    let c = s.conditions.iter().find(|c| c.what == bond.words);
-                    condition_evidence(g, s, c)
-                })
+                .filter_map(|s| condition_evidence(g, s, condition_of(s, &bond.words)))
                 .collect();
             (!evidence.is_empty()).then(|| Line {
                 role: Role::HangsOn,

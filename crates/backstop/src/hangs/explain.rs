@@ -64,19 +64,22 @@ impl Case<'_> {
         }
     }
 
-    fn item_name(&self, item: Item) -> String {
+    /// `missing: Estrelle: treaty`, with the words of the reports where the kind says too little or
+    /// several states of the world go by it.
+    pub(super) fn item_name(&self, item: Item) -> String {
         match item {
             Item::Missing(at) => self.answer.missing.get(at).map(|m| {
-                let who = self.parties(m.party.as_slice());
-                format!(
-                    "missing: {}: {}",
-                    capital(&who),
-                    self.deed(&m.kind, &m.toward)
-                )
+                let who = capital(&self.parties(m.party.as_slice()));
+                let what = match (m.kind.as_str(), m.words.first()) {
+                    ("other", Some(said)) => format!("“{}”", said.text),
+                    _ => self.deed(&m.kind, &m.toward),
+                };
+                format!("missing: {who}: {what}")
             }),
             Item::Awaited(at) => self.answer.awaited.get(at).map(|a| {
                 let what = self.deed(&a.kind, &a.toward);
-                format!("awaited: {}", capital(&what))
+                let said = a.words.first().map(|w| format!(", “{}”", w.text));
+                format!("awaited: {what}{}", said.unwrap_or_default())
             }),
         }
         .unwrap_or_default()

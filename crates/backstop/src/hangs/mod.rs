@@ -11,6 +11,7 @@ mod explain;
 mod missing;
 mod most;
 mod named;
+mod on_record;
 mod rests;
 mod spelling;
 mod unlock;
@@ -18,11 +19,12 @@ mod whatif;
 
 pub use backstop_reason::{Scenario, UnlockLimit, Unlocking};
 pub use most::Most;
-pub use named::{Named, NotFound};
+pub use named::{Candidate, Named, NotFound};
 pub use rests::Reasoned;
 pub use spelling::names_as_written;
 
 use crate::brief::gather::{Gathered, capital, line_of, settled};
+use crate::brief::needs::{condition_evidence, condition_of};
 use crate::brief::{BriefReport, Evidence, Item, Names};
 use backstop_model::{Matter, MatterId, Reading, Report, StanceId};
 use backstop_reason::{Answer, Facts};
@@ -196,10 +198,10 @@ impl<'r> Case<'r> {
 
 /// The words of stances around the condition that they state.
 fn condition(g: &Gathered<'_>, ids: &[StanceId], words: &str) -> Vec<Evidence> {
-    let each = g.stances(ids).into_iter().filter_map(|s| {
-        let condition = s.conditions.iter().find(|c| c.what == words);
-        crate::brief::needs::condition_evidence(g, s, condition)
-    });
+    let each = g
+        .stances(ids)
+        .into_iter()
+        .filter_map(|s| condition_evidence(g, s, condition_of(s, words)));
     let mut all: Vec<Evidence> = each.collect();
     all.dedup_by(|b, a| a.span == b.span && a.report == b.report);
     all

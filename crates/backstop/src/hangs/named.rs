@@ -2,12 +2,14 @@
 //!
 //! A name is a matter's id, or its beginning: `PARTY` or `PARTY/KIND`, in small or capital letters,
 //! with or without the `grp:` of a group. `ring` or `ring/2` is a ring.
-//! Nothing is guessed: where several fit, or none, the caller gets the list.
+//! A party may also be called by its name, as in `united-states/security-guarantee`.
+//! Nothing is guessed: where several fit, or none, the caller gets the list, each with its words.
 
 use super::Case;
-use backstop_model::MatterId;
+use crate::brief::gather::capital;
+use backstop_model::{ActorId, Matter, MatterId};
 use backstop_reason::{Item, matter_id};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,9 +28,18 @@ pub struct NotFound {
     /// The name.
     pub name: String,
     /// What it could mean; all there is where nothing fits.
-    pub could_be: Vec<String>,
+    pub could_be: Vec<Candidate>,
     /// Whether several fit.
     pub several: bool,
+}
+
+/// A name that stands for something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// What to write.
+    pub name: String,
+    /// What it is, in words.
+    pub words: String,
 }
 
 impl Case<'_> {
@@ -37,24 +48,38 @@ impl Case<'_> {
     /// # Errors
     /// When none fits, or more than one.
     pub fn find_matter(&self, name: &str) -> Result<MatterId, NotFound> {
-        let all = || self.g.matters.iter().map(|m| &m.id);
-        if let Some(id) = all().find(|id| id.0 == name) {
-            return Ok(id.clone());
+        let all = || self.g.matters.iter();
+        if let Some(m) = all().find(|m| m.id.0 == name) {
+            return Ok(m.id.clone());
         }
-        let fits: Vec<&MatterId> = all().filter(|id| begins(&id.0, name)).collect();
+        let fits: Vec<&Matter> = all()
+            .filter(|m| begins(&m.id.0, name) || begins(&self.called(&m.id.0, &m.party), name))
+            .collect();
+        let candidate = |m: &Matter| Candidate {
+            name: m.id.0.clone(),
+            words: self.name(&m.id),
+        };
         match fits.as_slice() {
-            [one] => Ok((*one).clone()),
+            [one] => Ok(one.id.clone()),
             [] => Err(NotFound {
                 name: name.to_string(),
-                could_be: all().map(|id| id.0.clone()).collect(),
+                could_be: all().map(candidate).collect(),
                 several: false,
             }),
             many => Err(NotFound {
                 name: name.to_string(),
-                could_be: many.iter().map(|id| id.0.clone()).collect(),
+                could_be: many.iter().map(|m| candidate(m)).collect(),
                 several: true,
             }),
         }
+    }
+
+    /// An id with the names of its parties, as a person would write them: `united-states/treaty/-`.
+    fn called(&self, id: &str, parties: &[ActorId]) -> String {
+        let rest = id.find('/').map_or("", |at| &id[at..]);
+        let names = parties.iter().map(|p| self.g.names.actor(p));
+        let names: Vec<String> = names.map(|n| n.replace(' ', "-")).collect();
+        names.join("+") + rest
     }
 
     /// What a name stands for: an exact id first, then what is missing, awaited or deadlocked, then
@@ -66,46 +91,74 @@ impl Case<'_> {
         let missing = self.answer.missing.iter().enumerate().map(|(n, m)| {
             let party: Vec<String> = m.party.iter().cloned().collect();
             let id = matter_id(&party, &m.kind, &m.toward).0;
-            (id, Named::Item(Item::Missing(n)))
+            let called = self.called(&id, &party);
+            (id, called, Named::Item(Item::Missing(n)))
         });
         let awaited = self.answer.awaited.iter().enumerate().map(|(n, a)| {
             let id = format!("awaited/{}/{}", a.kind, n + 1);
-            (id, Named::Item(Item::Awaited(n)))
+            (id.clone(), id, Named::Item(Item::Awaited(n)))
         });
         let rings = 0..self.answer.deadlocks.len();
-        let rings = rings.map(|n| (format!("ring/{}", n + 1), Named::Ring(n)));
-        let mut items: Vec<(String, Named)> = missing.chain(awaited).chain(rings).collect();
+        let rings = rings.map(|n| {
+            let id = format!("ring/{}", n + 1);
+            (id.clone(), id, Named::Ring(n))
+        });
+        let mut items: Vec<(String, String, Named)> = missing.chain(awaited).chain(rings).collect();
         number(&mut items);
-        let matters = || self.g.matters.iter().map(|m| m.id.clone());
-        if let Some(id) = matters().find(|id| id.0 == name) {
-            return Ok(Named::Matter(id));
+        let mut matters = self.g.matters.iter();
+        if let Some(m) = matters.find(|m| m.id.0 == name) {
+            return Ok(Named::Matter(m.id.clone()));
         }
-        let fits: Vec<&(String, Named)> = items.iter().filter(|i| begins(&i.0, name)).collect();
+        let candidate = |(id, _, named): &(String, String, Named)| Candidate {
+            name: id.clone(),
+            words: self.named_words(named),
+        };
+        let fits: Vec<_> = items
+            .iter()
+            .filter(|i| begins(&i.0, name) || begins(&i.1, name))
+            .collect();
         match fits.as_slice() {
-            [(_, one)] => Ok(one.clone()),
+            [(_, _, one)] => Ok(one.clone()),
             [] => self.find_matter(name).map(Named::Matter).map_err(|mut e| {
                 if !e.several {
-                    e.could_be.extend(items.into_iter().map(|i| i.0));
+                    let known: BTreeSet<&String> = e.could_be.iter().map(|c| &c.name).collect();
+                    let more = items.iter().filter(|i| !known.contains(&i.0));
+                    // What is missing, awaited or deadlocked is what is mostly asked for.
+                    let more: Vec<Candidate> = more.map(candidate).collect();
+                    e.could_be.splice(0..0, more);
                 }
                 e
             }),
             many => Err(NotFound {
                 name: name.to_string(),
-                could_be: many.iter().map(|i| i.0.clone()).collect(),
+                could_be: many.iter().map(|i| candidate(i)).collect(),
                 several: true,
             }),
+        }
+    }
+
+    fn named_words(&self, named: &Named) -> String {
+        match named {
+            Named::Matter(id) => self.name(id),
+            Named::Item(item) => self.item_name(*item),
+            Named::Ring(at) => {
+                let ring = self.answer.deadlocks.get(*at);
+                let who = ring.map_or(String::new(), |r| self.g.names.actors(&r.parties));
+                format!("{} wait on each other", capital(&who))
+            }
         }
     }
 }
 
 /// Tells apart by number what is called the same: things of one party of which no kind is known.
-fn number(items: &mut [(String, Named)]) {
+fn number(items: &mut [(String, String, Named)]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for (id, _) in items {
+    for (id, called, _) in items {
         let n = seen.entry(id.clone()).or_default();
         *n += 1;
         if *n > 1 {
             id.push_str(&format!("/{n}"));
+            called.push_str(&format!("/{n}"));
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::brief::needs::{missing_item, ring_item};
 use crate::brief::{Item, Line, Role};
 use backstop_model::MatterId;
 use backstop_reason::{
-    Change, Difference, Guarantee, Level, Scenario, StateChange, Supposed, Supposition, compare_in,
-    matter_id,
+    Change, Difference, Guarantee, Scenario, StateChange, Supposition, compare_in, matter_id,
+    reason, suppose,
 };
 use serde_json::to_value;
 use std::collections::BTreeSet;
@@ -17,7 +17,8 @@ use std::collections::BTreeSet;
 impl Case<'_> {
     /// The differences that scenarios make; of several, first side by side.
     pub fn what_if(&self, scenarios: &[Scenario]) -> Findings {
-        let all = compare_in(&self.facts, &self.answer, scenarios);
+        let scenarios: Vec<Scenario> = scenarios.iter().map(|s| self.by_ids(s)).collect();
+        let all = compare_in(&self.facts, &self.answer, &scenarios);
         let data = to_value(&all).unwrap_or_default();
         let mut out = self.findings("What if".to_string(), data);
         if all.len() > 1 {
@@ -37,7 +38,7 @@ impl Case<'_> {
                 self.supposed(scenario, d),
             );
             let changes = self.changes(scenario, d);
-            for note in self.lower(scenario) {
+            for note in self.remarks(scenario, d) {
                 out.notes.push(format!("{before}{note}"));
             }
             if changes.is_empty() {
@@ -50,21 +51,6 @@ impl Case<'_> {
             }
         }
         out
-    }
-
-    /// What is supposed to be less than its party has said already.
-    fn lower(&self, scenario: &Scenario) -> Vec<String> {
-        let less = |s: &Supposition| {
-            let id = matter_id(&s.parties, &s.kind, &s.toward);
-            let own = self.facts.own_level(self.facts.find(&id)?);
-            let Supposed::Legal(stage) = s.what else {
-                return None;
-            };
-            let name = self.name(&id);
-            (Level::of(stage) < own)
-                .then(|| format!("{name} is {own} by its own word; this supposes it to be less."))
-        };
-        scenario.suppose.iter().filter_map(less).collect()
     }
 
     /// Each matter that any scenario moves, and each guarantee that any finds or loses, with a line
@@ -111,7 +97,7 @@ impl Case<'_> {
     /// What is supposed, and what it comes to itself.
     fn supposed(&self, scenario: &Scenario, d: &Difference) -> Vec<Item> {
         let item = |s: &Supposition| {
-            let id = matter_id(&s.parties, &s.kind, &s.toward);
+            let id = self.supposed_matter(s);
             let word = s.to_string();
             let word = word.rsplit_once(" is ").map_or("", |(_, w)| w);
             let changes = || d.rises.iter().chain(&d.falls);
@@ -138,11 +124,26 @@ impl Case<'_> {
         self.item(&matter_id(&party, &g.kind, &g.toward), state)
     }
 
+    /// What would be missing, with those who would wait for it or ask for it.
+    fn newly_missing(&self, scenario: &Scenario, lost: &[Guarantee]) -> Vec<Item> {
+        if lost.is_empty() {
+            return Vec::new();
+        }
+        let then = reason(&suppose(&self.facts, scenario));
+        let one = |g: &Guarantee| {
+            let mut all = then.missing.iter();
+            let same = all.find(|m| m.party == g.party && m.kind == g.kind && m.toward == g.toward);
+            let item = same.and_then(|m| missing_item(&self.g, m));
+            item.unwrap_or_else(|| self.guarantee(g, ""))
+        };
+        lost.iter().map(one).collect()
+    }
+
     fn changes(&self, scenario: &Scenario, d: &Difference) -> Vec<Part> {
         let supposed: BTreeSet<MatterId> = scenario
             .suppose
             .iter()
-            .map(|s| matter_id(&s.parties, &s.kind, &s.toward))
+            .map(|s| self.supposed_matter(s))
             .collect();
         let held = |ids: &[MatterId], changes: &[Change], inside: bool| -> Vec<Item> {
             let other = changes.iter().filter(|c| !supposed.contains(&c.matter));
@@ -162,9 +163,7 @@ impl Case<'_> {
                 conditions.push(item);
             }
         }
-        let of = |all: &[Guarantee], state: &str| -> Vec<Item> {
-            all.iter().map(|g| self.guarantee(g, state)).collect()
-        };
+        let found = d.found.iter().map(|g| self.guarantee(g, "")).collect();
         let rings = d.deadlocks.iter().filter_map(|r| ring_item(&self.g, r));
         let untied = d.untied.iter().filter_map(|r| ring_item(&self.g, r));
         let (rises, falls) = (&d.rises, &d.falls);
@@ -192,13 +191,13 @@ impl Case<'_> {
                 "No longer missing",
                 "waited for or asked for today",
                 false,
-                of(&d.found, ""),
+                found,
             ),
             (
                 "Newly missing",
                 "would be waited for or asked for",
                 true,
-                of(&d.lost, ""),
+                self.newly_missing(scenario, &d.lost),
             ),
             (
                 "Conditions",
