@@ -9,7 +9,7 @@
 //! Left out are, each by the rule of `backstop_reason`:
 //!
 //! - rungs below the highest of their track, but for the last that takes the place of a position;
-//! - `overtaken(c) ⇔ the deed was delivered on a day after every day on which c was stated`;
+//! - `overtaken(c) ⇔ the deed was done after every statement of c`;
 //! - words that say that there is no condition.
 
 use crate::dates::unpack;
@@ -19,7 +19,7 @@ use crate::outline::{Names, bare, conditions, steps};
 use crate::piece::{ABSENCE, CONDITION, LEGAL, MATERIAL, POSITION, SLOTS, Tell, bit};
 use crate::sum::{Sum, Thing};
 use backstop_model::{
-    ConditionType, Date, LegalStage as Legal, MaterialStage as Material, Matter, MatterId,
+    ConditionType, LegalStage as Legal, MaterialStage as Material, Matter, MatterId,
 };
 
 /// The bits of the things of a kind from one on.
@@ -66,19 +66,18 @@ pub(crate) fn gist(
             steps(&mut matter, tell, only, &stance);
         }
     }
-    let done = dated(bit(MATERIAL, Material::Delivered as usize)).next_back();
-    let done = done.and_then(|t| unpack(t.date));
+    let ended = bit(MATERIAL, Material::Delivered as usize) | bit(LEGAL, Legal::InForce as usize);
+    let done: Vec<&Tell> = tells.iter().filter(|t| t.bits & ended != 0).collect();
     let free = ConditionType::StatedUnconditional as usize;
     matter.conditions = conditions(sum, names, |thing| {
-        let overtaken = || done.zip(stated(&tells, thing)).is_some_and(|(d, s)| d > s);
-        thing.at != free && !overtaken()
+        thing.at != free && !overtaken(&tells, &done, thing)
     })?;
     Ok(matter)
 }
 
-/// The latest day on which a condition was stated, as far as a rung or position of the same stance
-/// tells; none when the first or last stance of it has no day.
-fn stated(tells: &[Tell], thing: &Thing<'_>) -> Option<Date> {
+/// Whether the deed was done after the first and the last statement of a condition: on the day of a
+/// rung or position of the same stance or later, or further on in the same report.
+fn overtaken(tells: &[Tell], done: &[&Tell], thing: &Thing<'_>) -> bool {
     debug_assert_eq!(thing.kind, CONDITION);
     let steps = bits_from(LEGAL, 0) | bits_from(MATERIAL, 0) | bits_from(POSITION, 0);
     let day = |tell: &Tell| {
@@ -86,5 +85,11 @@ fn stated(tells: &[Tell], thing: &Thing<'_>) -> Option<Date> {
         let at = tells.binary_search_by_key(&key(tell), key).ok()?;
         unpack(tells[at].date).filter(|_| tells[at].bits & steps != 0)
     };
-    Some(day(&thing.first)?.max(day(&thing.last)?))
+    let after = |d: &Tell, s: &Tell| {
+        let placed = d.rule != 0 && s.rule != 0;
+        let further = placed && d.report == s.report && d.start > s.start;
+        further || unpack(d.date).zip(day(s)).is_some_and(|(d, s)| d >= s)
+    };
+    let passed = |s: &Tell| done.iter().any(|d| after(d, s));
+    passed(&thing.first) && passed(&thing.last)
 }

@@ -7,6 +7,10 @@
 //!   once enough others have given it`
 //! - `may_be(p) ⇔ p does not wait itself ∧ n is not for p ∧ (p is named ∧ the group, if any, is
 //!   open to whoever joins ∨ p is the group, and one is enough)`
+//! - `same_thing(a, n) ⇔ if W = ∅: toward(a) = ∅ ∧ kind(a) ∈ {kind wanted by n, kind of what waits}
+//!   ∧ a is supposed; else toward(a) ∩ W ≠ ∅`, `W` being whom n is for, or else whom what waits is
+//!   for. Where anybody counts, only what is shown to be the same thing does: what somebody does for
+//!   others is no part of it, and of two deeds for nobody named no record shows that they are one.
 //!
 //! Who is not named cannot be told apart from the others, so all that are still wanting are one
 //! thing missing: so many of the group, none named. What the group says as a whole names nobody,
@@ -14,11 +18,12 @@
 //!
 //! Does not know who is an ally of whom: [`crate::Covers::open`] says which groups anybody joins.
 
-use crate::facts::{Facts, NeedRow};
+use crate::facts::{ActRow, Facts, NeedRow};
 use crate::intern::{ListId, Name};
 use crate::joint::is_group;
 use crate::level::Level;
 use crate::sort::Sort;
+use crate::supposing::SUPPOSED;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The group, if any is named, and the number of a counted need.
@@ -40,6 +45,32 @@ pub(crate) fn counted(facts: &Facts, need: &NeedRow, sort: Sort) -> Option<(Opti
 /// Whether anybody named counts.
 pub(crate) fn is_open(facts: &Facts, group: Option<Name>) -> bool {
     group.is_none_or(|g| facts.covers.open.contains(facts.word(g)))
+}
+
+/// Whether a need is for nobody named and counts anybody: then only what is supposed counts.
+pub(crate) fn is_loose(facts: &Facts, need: &NeedRow, sort: Sort) -> bool {
+    let owner = &facts.acts[need.owner as usize];
+    need.toward == ListId::EMPTY
+        && owner.toward == ListId::EMPTY
+        && need.refers == ListId::EMPTY
+        && counted(facts, need, sort).is_some_and(|(group, _)| is_open(facts, group))
+}
+
+/// Whether an act for nobody named is of the kind that a need for nobody named is about.
+pub(crate) fn of_its_kind(facts: &Facts, need: &NeedRow, act: &ActRow) -> bool {
+    let owner = &facts.acts[need.owner as usize];
+    act.toward == ListId::EMPTY && (act.kind == need.deed || act.kind == owner.kind)
+}
+
+/// Whether anything is supposed of an act.
+pub(crate) fn is_supposed(facts: &Facts, act: &ActRow) -> bool {
+    let lists = [
+        act.legal_stances,
+        act.material_stances,
+        act.position_stances,
+    ];
+    let mut all = lists.iter().flat_map(|l| facts.evidence.get(*l));
+    all.any(|s| s.starts_with(SUPPOSED))
 }
 
 /// `may_be(p)`.

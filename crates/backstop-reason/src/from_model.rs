@@ -4,8 +4,10 @@
 //!
 //! - The position that stands: `stands(p) ⇔ p is the newest position ∧ no rung of offered or more
 //!   is dated after p`. A promise made after a refusal takes the refusal's place.
-//! - `overtaken(c) ⇔ the deed was delivered on a day after every day on which c was stated`; what
-//!   has been done since waits on it no more.
+//! - `overtaken(c) ⇔ the deed was done (delivered, or in force) after every statement of c`; what has
+//!   been done since waits on it no more. `after(d, s) ⇔ day(d) ≥ day(s) ∨ d is told further on in
+//!   the report that states s`: a condition without a day of its own has its report's, which may be
+//!   later than the deed that the report goes on to tell of.
 //! - Conditions of one group are alternatives; groups are all needed.
 //! - `for(n) = whom the condition names; else, for backing, taking part and states of the
 //!   world, the
@@ -18,7 +20,7 @@ use crate::covers::{Covers, Members};
 use crate::facts::{Act, Asked, Clause, Facts, Need, Said};
 use backstop_model::{
     ConditionType, Date, LegalStage, MaterialStage, Matter, MatterCondition, Party, PositionKind,
-    Rung,
+    Rung, StanceId,
 };
 use std::collections::BTreeMap;
 
@@ -87,39 +89,60 @@ fn standing(matter: &Matter) -> Option<Said<PositionKind>> {
     })
 }
 
-/// The latest day on which a condition was stated, as far as a rung or position of the same stance
-/// tells; none when any of its stances has no day.
-fn stated(matter: &Matter, condition: &MatterCondition) -> Option<Date> {
-    let day = |stance| {
-        let legal = matter.legal.iter().map(|r| (&r.stances, r.date));
-        let material = matter.material.iter().map(|r| (&r.stances, r.date));
-        let positions = matter.positions.iter().map(|p| (&p.stances, p.date));
-        legal
-            .chain(material)
-            .chain(positions)
-            .filter(|(stances, _)| stances.contains(stance))
-            .find_map(|(_, date)| date)
-    };
-    let days: Option<Vec<Date>> = condition.stances.iter().map(day).collect();
-    days?.into_iter().max()
+/// A stance with the day on which it was said or done.
+type Told<'m> = (&'m StanceId, Option<Date>);
+
+fn told<S>(rungs: &[Rung<S>]) -> impl Iterator<Item = Told<'_>> {
+    rungs
+        .iter()
+        .flat_map(|r| r.stances.iter().map(|s| (s, r.date)))
+}
+
+/// The stances that tell that the deed was done.
+fn done(matter: &Matter) -> Vec<Told<'_>> {
+    let material = matter.material.iter();
+    let delivered = material.filter(|r| r.stage == MaterialStage::Delivered);
+    let legal = matter.legal.iter();
+    let in_force = legal.filter(|r| r.stage == LegalStage::InForce);
+    let delivered = delivered.flat_map(|r| told(std::slice::from_ref(r)));
+    let in_force = in_force.flat_map(|r| told(std::slice::from_ref(r)));
+    delivered.chain(in_force).collect()
+}
+
+/// The report of a stance and its place in it, where its id tells.
+fn place(stance: &StanceId) -> Option<(&str, usize)> {
+    let (report, rest) = stance.0.split_once(':')?;
+    let (start, _) = rest.split_once('-')?;
+    Some((report, start.parse().ok()?))
+}
+
+/// `after(d, s)`. The day of a statement is that of a rung or position of the same stance.
+fn after(matter: &Matter, done: Told<'_>, stated: &StanceId) -> bool {
+    let positions = matter.positions.iter();
+    let positions = positions.flat_map(|p| p.stances.iter().map(|s| (s, p.date)));
+    let all = told(&matter.legal).chain(told(&matter.material));
+    let mut days = all.chain(positions).filter(|(s, _)| *s == stated);
+    let day = days.find_map(|(_, day)| day);
+    let further = place(done.0)
+        .zip(place(stated))
+        .is_some_and(|(d, s)| d.0 == s.0 && d.1 > s.1);
+    further || done.1.zip(day).is_some_and(|(d, s)| d >= s)
+}
+
+/// `overtaken(c)`.
+fn overtaken(matter: &Matter, done: &[Told<'_>], condition: &MatterCondition) -> bool {
+    let passed = |s: &StanceId| done.iter().any(|d| after(matter, *d, s));
+    !done.is_empty() && !condition.stances.is_empty() && condition.stances.iter().all(passed)
 }
 
 fn clauses(matter: &Matter, covers: &Covers) -> Vec<Clause> {
-    let delivered = matter
-        .material
-        .iter()
-        .filter(|r| r.stage == MaterialStage::Delivered)
-        .filter_map(|r| r.date)
-        .max();
+    let done = done(matter);
     let mut groups: BTreeMap<u32, Vec<Need>> = BTreeMap::new();
     for condition in &matter.conditions {
         if condition.condition.kind == ConditionType::StatedUnconditional {
             continue;
         }
-        let overtaken = delivered
-            .zip(stated(matter, condition))
-            .is_some_and(|(done, said)| done > said);
-        if !overtaken {
+        if !overtaken(matter, &done, condition) {
             let needs = groups.entry(condition.group).or_default();
             needs.push(need(matter, condition, covers));
         }

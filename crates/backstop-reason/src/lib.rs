@@ -8,8 +8,8 @@
 //! `level` and `rows`, matching in `link`, counting in `counted`, states of the world in `joint`,
 //! the two fixed points in `net`, states of conditions in `solve`, what is missing in `items`,
 //! rings in `ring`, keystones in `keystone`, unlocking sets in `unlock`, suppositions in
-//! `supposing`. That the tests of these laws can fail is shown by breaking each rule:
-//! `bench/mutate.py`.
+//! `supposing`, what has been done since a condition was stated in `from_model`. That the tests of
+//! these laws can fail is shown by breaking each rule: `bench/mutate.py`.
 //!
 //! **Monotone, but for what is negative.** A further or stronger promise never lowers anything.
 //! What can lower: a refusal, an absence (both close the word that a group gave in a party's name),

@@ -17,7 +17,7 @@
 //! Leaves of one party, kind and direction are shared, so that ten thousand needs for American
 //! support and a thousand American acts make eleven thousand edges, not ten million.
 
-use crate::counted::{counted, is_open, voices};
+use crate::counted::{counted, is_open, is_supposed, of_its_kind, voices};
 use crate::facts::{Facts, NeedRow};
 use crate::index::{ANYBODY, Index};
 use crate::intern::{ListId, Name, QuickMap};
@@ -292,8 +292,12 @@ impl Linker<'_> {
             true => self.index.fitting(&[Name(ANYBODY)], row.deed, row.toward),
             false => own.clone(),
         };
+        let mut shown = fitting;
+        if is_open(facts, group) && row.refers == ListId::EMPTY {
+            shown.retain(|a| self.same_thing(*a, row));
+        }
         let gate = self.net.node(9, enough);
-        for acts in voices(facts, row, group, &fitting).into_values() {
+        for acts in voices(facts, row, group, &shown).into_values() {
             let voice = self.net.node(9, 1);
             for act in acts {
                 self.net.edge(voice, act);
@@ -308,6 +312,20 @@ impl Linker<'_> {
         self.leaf(rest, group, row, Sort::Promise, number);
         self.net.weighted_edge(gate, rest, enough);
         gate
+    }
+
+    /// `same_thing(a, n)`: see `counted`.
+    fn same_thing(&mut self, act: u32, row: &NeedRow) -> bool {
+        let facts = self.facts;
+        let act = &facts.acts[act as usize];
+        let whom = match row.toward {
+            ListId::EMPTY => facts.acts[row.owner as usize].toward,
+            named => named,
+        };
+        match whom {
+            ListId::EMPTY => of_its_kind(facts, row, act) && is_supposed(facts, act),
+            whom => act.toward != ListId::EMPTY && self.index.compatible(whom, act.toward),
+        }
     }
 
     /// Whether an act would be among those that meet a leaf: only asked of the owner itself.

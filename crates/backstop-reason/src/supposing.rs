@@ -6,9 +6,11 @@
 //!
 //! `links anew ⇔ a supposed matter is not on record (it may bear on any need)`
 //! `           ∨ an act with an "until" stops or goes on (the words then mean the opposite)`
+//! `           ∨ an act may count for a need only by being supposed (see counted)`
 //! `           ∨ an act is freed from a state of the world (its words helped to name the parties)`
 
 use crate::answer::Answer;
+use crate::counted::{is_loose, of_its_kind};
 use crate::facts::{Act, ActId, Facts};
 use crate::intern::{ListId, Name};
 use crate::link;
@@ -16,7 +18,10 @@ use crate::notation::{Scenario, Supposed, Supposition, matter_id};
 use crate::solve::{Solution, said_needs, solve};
 use crate::sort::Sort;
 use crate::track::{Equation, Side};
-use backstop_model::Relation;
+use backstop_model::{LegalStage, MaterialStage, Relation};
+
+/// What the stances of suppositions begin with, where those of reports begin with the report's id.
+pub(crate) const SUPPOSED: &str = "supposed:";
 
 /// Facts with suppositions on top.
 pub(crate) struct Then {
@@ -39,11 +44,12 @@ pub(crate) fn then(facts: &Facts, scenario: &Scenario) -> Then {
             then.push(&blank(one));
             then.acts.len() as u32 - 1
         });
-        let stance = format!("supposed:{}:{}", scenario.name, number + 1);
+        let stance = format!("{SUPPOSED}{}:{}", scenario.name, number + 1);
         let stopped = then.acts[act as usize].stopped();
         change(&mut then, act, one.what, &stance);
+        anew |= may_count(&then, act);
         anew |= stopped != then.acts[act as usize].stopped() && has_until(&then, act);
-        if one.unconditionally && !then.is_freed(act) {
+        if frees(one) && !then.is_freed(act) {
             anew |= has_joint(&then, act);
             then.freed.push(act);
         }
@@ -62,6 +68,16 @@ pub(crate) fn then(facts: &Facts, scenario: &Scenario) -> Then {
         acts,
         changed,
     }
+}
+
+/// `frees(s) ⇔ s is unconditional ∨ s supposes that it is done`: what is delivered, or in force, waits
+/// on nothing that was stated before.
+fn frees(one: &Supposition) -> bool {
+    let done = matches!(
+        one.what,
+        Supposed::Material(MaterialStage::Delivered) | Supposed::Legal(LegalStage::InForce)
+    );
+    one.unconditionally || done
 }
 
 /// The facts with a scenario's suppositions on top.
@@ -103,6 +119,14 @@ fn change(facts: &mut Facts, act: u32, what: Supposed, stance: &str) {
     if row.position.is_none() {
         row.position_stances = facts.evidence.put(std::iter::empty());
     }
+}
+
+/// Whether an act may count for a need for nobody named, now that it is supposed.
+fn may_count(facts: &Facts, act: u32) -> bool {
+    let act = &facts.acts[act as usize];
+    let sorts = &facts.links.need_sort;
+    let mut needs = facts.needs.iter().zip(sorts);
+    needs.any(|(n, sort)| of_its_kind(facts, n, act) && is_loose(facts, n, *sort))
 }
 
 fn has_until(facts: &Facts, act: u32) -> bool {

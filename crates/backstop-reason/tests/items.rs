@@ -60,3 +60,43 @@ fn things_of_no_known_kind_are_one_only_in_the_same_words() {
     let answer = reason(&self::facts(text));
     assert!(answer.missing[0].on_record.is_empty());
 }
+
+#[test]
+fn what_others_do_for_others_is_not_counted() {
+    let state = |count: &str, acts: &str| {
+        let text = format!("CAL financial-aid is pledged\n  if at least 2 of {count}\n{acts}");
+        let facts = facts(&text);
+        reason(&facts).state(NeedId(0))
+    };
+    let strangers = "NVA military-aid is agreed\nEST training is pledged\nNVA support for TAM is agreed\n\
+                     EST financial-aid for OST is delivered";
+    let same = "NVA financial-aid is agreed\nEST support is pledged";
+    let supposed =
+        "NVA financial-aid is agreed [supposed:x:1]\nEST support is pledged [supposed:x:2]";
+    for who in ["support by grp:other-states", "support"] {
+        assert!(state(who, strangers).is_missing(), "{who}");
+        assert!(state(who, same).is_missing(), "{who}");
+        assert_eq!(state(who, supposed), State::Covered, "{who}");
+    }
+    // For somebody named, acts for nobody named are not shown to be for them.
+    let loose = "NVA support is agreed\nEST support for OST+TAM is pledged";
+    let meant = "NVA training for OST is agreed\nEST support for OST+TAM is pledged";
+    let who = "support by grp:other-states for OST";
+    assert_eq!(state(who, loose), State::Uncovered);
+    assert_eq!(state(who, meant), State::Covered);
+}
+
+#[test]
+fn whoever_is_supposed_to_join_counts_and_starting_over_says_the_same() {
+    let text = "CAL financial-aid is pledged\n  if at least 2 of support by grp:other-states [a:0-9:r:0]\n\
+                NVA financial-aid is considered [b:0-9:r:0]\nEST support is considered [c:0-9:r:0]";
+    let facts = facts(text);
+    let scenario = "suppose NVA financial-aid is pledged\nsuppose EST support is signed";
+    let scenario: Scenario = scenario.parse().unwrap();
+    let unlocks = what_if(&facts, &scenario).unlocks;
+    assert!(unlocks.contains(&facts.id(ActId(0))), "{unlocks:?}");
+    let then = suppose(&facts, &scenario);
+    assert!(reason(&then).least(ActId(0)).holds());
+    let alone: Scenario = "suppose NVA financial-aid is pledged".parse().unwrap();
+    assert!(!reason(&suppose(&facts, &alone)).least(ActId(0)).holds());
+}

@@ -91,3 +91,43 @@ fn backing_for_one_does_not_meet_a_condition_that_asks_it_for_another() {
     assert_eq!(state("OST"), State::Covered);
     assert_eq!(state("CAL"), State::Uncovered);
 }
+
+/// Whether Norvania's promise, with one condition stated at `said`, still waits once it was done.
+fn waits(said: (&str, Option<&str>), done: (&str, Option<&str>), rung: &str) -> bool {
+    let track = |stage: &str, told: (&str, Option<&str>)| json!({"stage": stage, "date": told.1, "stances": [told.0]});
+    let mut legal = vec![track("pledged", said)];
+    let mut material = Vec::new();
+    match rung {
+        "in-force" => legal.push(track(rung, done)),
+        _ => material.push(track(rung, done)),
+    }
+    let condition = kept("support", "third-party-backing", "EST");
+    let matter = json!({
+        "id": "NVA/training/CAL", "party": ["NVA"], "kind": "training", "toward": ["CAL"],
+        "facet": null, "what": "", "legal": legal, "material": material, "positions": [],
+        "absences": [], "caveats": [], "asks": [], "tellings": [], "stances": [],
+        "conditions": [{"condition": condition, "group": 0, "stances": [said.0]}],
+    });
+    let matter: Matter = serde_json::from_value(matter).unwrap();
+    !act_of(&matter, &Covers::default()).clauses.is_empty()
+}
+
+#[test]
+fn what_has_been_done_waits_on_nothing_that_was_said_before() {
+    let day = |n: &'static str| Some(n);
+    let (said, done) = ("a1:10-20:r:0", "b2:10-20:r:0");
+    let (monday, tuesday) = (day("2032-03-29"), day("2032-03-30"));
+    for rung in ["delivered", "in-force"] {
+        assert!(!waits((said, monday), (done, tuesday), rung));
+        assert!(!waits((said, tuesday), (done, tuesday), rung));
+        assert!(waits((said, tuesday), (done, monday), rung));
+        assert!(waits((said, None), (done, monday), rung));
+        assert!(waits((said, monday), (done, None), rung));
+        // A report that goes on to tell that it was done tells it of what it said before.
+        let (further, before) = ("a1:30-40:r:0", "a1:0-9:r:0");
+        assert!(!waits((said, tuesday), (further, monday), rung));
+        assert!(!waits((said, None), (further, None), rung));
+        assert!(waits((said, tuesday), (before, monday), rung));
+    }
+    assert!(waits((said, monday), (done, tuesday), "partly-delivered"));
+}

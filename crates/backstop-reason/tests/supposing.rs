@@ -33,14 +33,18 @@ fn supposed(acts: &[Act], scenario: &Scenario) -> Vec<Act> {
         });
         let act = &mut acts[at];
         match one.what {
-            Supposed::Legal(what) => act.legal = Some(Said::new(what, "supposed")),
-            Supposed::Material(what) => act.material = Some(Said::new(what, "supposed")),
-            Supposed::Position(what) => act.position = Some(Said::new(what, "supposed")),
+            Supposed::Legal(what) => act.legal = Some(Said::new(what, "supposed:here:1")),
+            Supposed::Material(what) => act.material = Some(Said::new(what, "supposed:here:1")),
+            Supposed::Position(what) => act.position = Some(Said::new(what, "supposed:here:1")),
         }
         if !matches!(one.what, Supposed::Position(_)) {
             act.position = None;
         }
-        if one.unconditionally {
+        let done = [
+            Supposed::Material(MaterialStage::Delivered),
+            Supposed::Legal(LegalStage::InForce),
+        ];
+        if one.unconditionally || done.contains(&one.what) {
             act.clauses.clear();
         }
     }
@@ -197,4 +201,22 @@ fn a_groups_supposed_word_supplies_its_member_though_another_is_still_wanting() 
     let found = what_if(&facts, &scenario).found;
     let parties: Vec<Option<&str>> = found.iter().map(|g| g.party.as_deref()).collect();
     assert_eq!(parties, [Some("AAA")]);
+}
+
+#[test]
+fn what_is_supposed_done_unlocks_who_waits_on_it() {
+    let text = "FRA troop-deployment for UKR is pledged\n  only-with security-guarantee by USA for UKR\n\
+                POL troop-deployment for UKR is pledged\n  if troop-deployment by FRA for UKR";
+    let written = parse_facts(text).unwrap();
+    let facts = Facts::new(written.acts, &written.members, &Covers::default());
+    let unlocked = |stage: &str| -> Vec<String> {
+        let line = format!("suppose FRA troop-deployment for UKR is {stage}");
+        let found = what_if(&facts, &line.parse().unwrap()).unlocks;
+        found.into_iter().map(|m| m.0).collect()
+    };
+    let both = ["FRA/troop-deployment/UKR", "POL/troop-deployment/UKR"];
+    assert_eq!(unlocked("delivered"), both);
+    assert_eq!(unlocked("in-force"), both);
+    assert_eq!(unlocked("pledged unconditionally"), both);
+    assert!(unlocked("signed").is_empty());
 }
