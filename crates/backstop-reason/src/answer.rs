@@ -168,6 +168,10 @@ pub struct Ring {
     /// Whether all would reach it if everybody kept their word. If not, something else is missing
     /// besides, and supplying it alone will not untie the ring.
     pub if_all_keep_their_word: bool,
+    /// Every other matter that waits on a member, directly or through others, nearest first; each
+    /// path ends at the member. In a huge ledger some are left out, as for [`Missing`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hangs: Vec<Hanging>,
 }
 
 /// What a keystone is.
@@ -229,6 +233,8 @@ pub fn reason(facts: &Facts) -> Answer {
     let solution = solve(facts);
     let items = items::gather(facts, &solution);
     let (mut missing, mut awaited) = items::describe(facts, &solution, &items);
+    let mut deadlocks = ring::find(facts, &solution);
+    keystone::hanging_on_rings(facts, &solution, &mut deadlocks);
     let reaches = keystone::hangings(facts, &solution, &items);
     for (at, (hangs, complete)) in reaches.into_iter().enumerate() {
         match at.checked_sub(missing.len()) {
@@ -238,7 +244,7 @@ pub fn reason(facts: &Facts) -> Answer {
     }
     let keystones = keystone::rank(facts, &solution, &items, &missing, &awaited);
     Answer {
-        deadlocks: ring::find(facts, &solution),
+        deadlocks,
         opposed: opposed(facts),
         solution,
         missing,

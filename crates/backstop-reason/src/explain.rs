@@ -168,7 +168,11 @@ pub fn explain_in(
             if let Some(ring) = answer.deadlocks.get(*at) {
                 let names = ring.members.iter().map(|m| wording.matter(m));
                 let names: Vec<String> = names.collect();
-                let says = format!("{} wait on each other", names.join(", "));
+                let whom = match ring.members.len() {
+                    2 => "each other",
+                    _ => "one another",
+                };
+                let says = format!("{} wait on {whom}", names.join(", "));
                 prover.state(says, Vec::new());
                 for member in &ring.members {
                     if let Some(act) = facts.find(member) {
@@ -323,6 +327,10 @@ impl Prover<'_> {
             let _ = write!(says, " “{}”", row.words);
         }
         let state = self.answer.solution.states[need as usize];
+        let state = match self.facts.is_exception(NeedId(need)) {
+            true => state.word_of_exception(),
+            false => state.word(),
+        };
         let _ = write!(says, " — {state}");
         let place = self.state(says, row.stances);
         let owner = self.facts.owner(NeedId(need));

@@ -13,6 +13,7 @@ use crate::level::Level;
 use crate::link;
 use crate::links::Links;
 pub(crate) use crate::rows::{ActRow, AskRow, ClauseRow, NeedRow};
+use crate::sort::Sort;
 use crate::texts::{ByText, Evidence, EvidenceId, TextId, Texts};
 use backstop_model::{
     AbsenceKind, ActorId, Attitude, ConditionType, DeedKind, LegalStage, MaterialStage, MatterId,
@@ -247,6 +248,11 @@ impl Facts {
         let first = self.first_need(clauses.start);
         let end = self.first_need(clauses.end);
         (first..end).map(NeedId)
+    }
+
+    /// Whether a need is an exception: met as long as something has not happened.
+    pub fn is_exception(&self, need: NeedId) -> bool {
+        self.links.need_sort.get(need.at()) == Some(&Sort::Not)
     }
 
     /// The act as it was given.

@@ -1,12 +1,13 @@
 //! What hangs on each missing thing, and what each alone would unlock.
 //!
 //! - `hangs(a, i) ⇔ a has a need of i, or waits, through matters that do not hold, on one that has`
+//! - `hangs(a, ring) ⇔ a waits, through matters that do not hold, on a member and is none`
 //! - `unlocks(i) = {a : holds(a) if i came} ∖ {a : holds(a)}`; `holds(a) ⇔ least(a) ≥ offered`
 //!
 //! The second is found by counting: every node knows how much weight it still lacks, and what would
 //! come free is followed from there and put back. The cost is that of what changes.
 
-use crate::answer::{Answer, Awaited, Hanging, Item, Keystone, Missing};
+use crate::answer::{Answer, Awaited, Hanging, Item, Keystone, Missing, Ring};
 use crate::facts::{ActId, Facts};
 use crate::items::Items;
 use crate::level::Level;
@@ -108,6 +109,29 @@ pub(crate) fn hangings(
             (named(facts, direct), false)
         })
         .collect()
+}
+
+/// Finds what hangs on each ring besides its members.
+pub(crate) fn hanging_on_rings(facts: &Facts, solution: &Solution, rings: &mut [Ring]) {
+    let mut from = vec![
+        u32::MAX;
+        if rings.is_empty() {
+            0
+        } else {
+            facts.links.net.len()
+        }
+    ];
+    let mut visits = 0;
+    for ring in rings {
+        if visits >= VISITS {
+            break;
+        }
+        let members = ring.members.iter().filter_map(|m| facts.find(m));
+        let members: Vec<u32> = members.map(|a| a.0).collect();
+        let mut found = walk(facts, solution, &members, &mut from, &mut visits);
+        found.retain(|(_, path)| path.len() > 1);
+        ring.hangs = named(facts, found);
+    }
 }
 
 /// Every matter that hangs on something missing or awaited, with its path, however many.

@@ -127,6 +127,9 @@ type Deed = (Vec<String>, DeedKind, Vec<String>);
 /// Reads `PARTIES KIND [for TOWARD]`.
 pub(crate) fn deed(tokens: &mut Tokens<'_>) -> Result<Deed, Fault> {
     let parties = tokens.list("who acts")?;
+    if tokens.peek().is_some_and(|t| t.is("is") || t.is("for")) {
+        return Err(tokens.fault_here("after who acts, a kind of deed should stand here"));
+    }
     let kind = tokens.word("a kind of deed")?.to_string();
     let toward = match tokens.take("for") {
         true => tokens.list("for whom")?,
@@ -338,7 +341,7 @@ fn supposition(tokens: &mut Tokens<'_>) -> Result<Supposition, Fault> {
     } else if let Some(position) = words::position(word.text) {
         Supposed::Position(position)
     } else {
-        return Err(word.unknown("no stage or position", &words::standings()));
+        return Err(word.unknown("no stage or position", &words::supposable()));
     };
     Ok(Supposition {
         parties,

@@ -106,6 +106,7 @@ fn describe(facts: &Facts, members: &[u32], level: Level, kept: bool) -> Ring {
         bonds,
         level,
         if_all_keep_their_word: kept,
+        hangs: Vec::new(),
     }
 }
 

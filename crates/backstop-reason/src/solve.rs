@@ -46,6 +46,15 @@ impl State {
         matches!(self, State::Uncovered | State::Refused | State::Unowned)
     }
 
+    /// The word for it, of an exception: what would end the promise has happened or not.
+    pub fn word_of_exception(self) -> &'static str {
+        match self {
+            State::Covered => "has not happened",
+            State::Broken => "has happened",
+            other => other.word(),
+        }
+    }
+
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {

@@ -14,10 +14,10 @@
 //! counts them even where nobody could list them.
 
 use crate::alike;
-use crate::answer::{Answer, Item, reason};
+use crate::answer::{Answer, Item, Words, reason};
 use crate::enough::{self, Needed};
 use crate::facts::{ActId, Facts, NeedId};
-use crate::intern::QuickMap;
+use crate::intern::{Name, QuickMap};
 use crate::items::unspecific;
 use crate::level::Level;
 use crate::minimal::{Families, TooLarge};
@@ -466,10 +466,9 @@ impl<'a> Build<'a> {
                     kind: one.kind.clone(),
                     toward: one.toward.clone(),
                     words: match self.facts.covers.unspecific.contains(&one.kind) {
-                        true => one.words.first().map(|w| w.text.clone()),
-                        false => None,
-                    }
-                    .unwrap_or_default(),
+                        true => self.words_for(&one.words, &one.needs),
+                        false => String::new(),
+                    },
                 }
             }
             Item::Awaited(at) => {
@@ -479,13 +478,28 @@ impl<'a> Build<'a> {
                     parties: open.map(|p| p.party.clone()).collect(),
                     kind: one.kind.clone(),
                     toward: one.toward.clone(),
-                    words: one
-                        .words
-                        .first()
-                        .map(|w| w.text.clone())
-                        .unwrap_or_default(),
+                    words: self.words_for(&one.words, &one.needs),
                 }
             }
         }
+    }
+
+    /// The words of a need of the goal's own; else of one that it hangs on; else of anybody's. Of
+    /// several, of the kind that meets the others.
+    fn words_for(&self, words: &[Words], needs: &[NeedId]) -> String {
+        let met = |need: &NeedId| {
+            let deed = self.facts.word(self.facts.needs[need.at()].deed);
+            let others = needs.iter().map(|n| self.facts.needs[n.at()].deed);
+            let fits = |other: &Name| self.facts.covers.meets(deed, self.facts.word(*other));
+            others.filter(fits).count()
+        };
+        let near = |need: &NeedId| match self.facts.needs[need.at()].owner {
+            owner if owner == self.goal => 0,
+            owner if self.inside.contains_key(&owner) => 1,
+            _ => 2,
+        };
+        let all = words.iter().zip(needs);
+        let best = all.min_by_key(|(_, n)| (near(n), std::cmp::Reverse(met(n))));
+        best.map_or(String::new(), |(w, _)| w.text.clone())
     }
 }

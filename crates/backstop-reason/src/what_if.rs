@@ -76,9 +76,9 @@ pub struct Difference {
     pub found: Vec<Guarantee>,
     /// Guarantees missing now.
     pub lost: Vec<Guarantee>,
-    /// Rings that are there now and were not.
+    /// Rings that are there now and were not, without what hangs on them.
     pub deadlocks: Vec<Ring>,
-    /// Rings untied.
+    /// Rings untied, likewise.
     pub untied: Vec<Ring>,
 }
 
@@ -164,6 +164,9 @@ fn difference(
     let has = |rings: &[Ring], ring: &Ring| rings.iter().any(|r| r.members == ring.members);
     let gone = before.deadlocks.iter().filter(|r| !has(&rings, r));
     out.untied = gone.cloned().collect();
+    for ring in &mut out.untied {
+        ring.hangs.clear();
+    }
     let fresh = rings.into_iter().filter(|r| !has(&before.deadlocks, r));
     out.deadlocks = fresh.collect();
     out

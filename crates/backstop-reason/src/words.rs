@@ -321,27 +321,31 @@ pub(crate) fn relation_word(relation: Relation) -> &'static str {
     word_of(RELATION, relation)
 }
 
-/// Every word that may stand after `is`.
-pub(crate) fn standings() -> Vec<&'static str> {
-    let levels = [
-        "open",
-        "considered",
-        "proposed",
-        "planned",
-        "offered",
-        "pledged",
-        "agreed",
-        "signed",
-        "in-force",
-        "wanted",
-    ];
+const LEVELS: [&str; 9] = [
+    "open",
+    "considered",
+    "proposed",
+    "planned",
+    "offered",
+    "pledged",
+    "agreed",
+    "signed",
+    "in-force",
+];
+
+/// Every word that may stand after `is` of a supposition: an absence is nothing that comes about.
+pub(crate) fn supposable() -> Vec<&'static str> {
     let material = MATERIAL.iter().map(|r| r.0);
     let position = POSITION.iter().map(|r| r.0);
+    LEVELS.into_iter().chain(material).chain(position).collect()
+}
+
+/// Every word that may stand after `is`.
+pub(crate) fn standings() -> Vec<&'static str> {
     let absence = ABSENCE.iter().map(|r| r.0);
-    levels
+    supposable()
         .into_iter()
-        .chain(material)
-        .chain(position)
+        .chain(["wanted"])
         .chain(absence)
         .collect()
 }

@@ -107,7 +107,11 @@ fn apart(name: &str, old: &Facts, new: &Facts) -> Difference {
     let has = |all: &[Ring], ring: &Ring| all.iter().any(|r| r.members == ring.members);
     let rings = |from: &Answer, not: &Answer| -> Vec<Ring> {
         let all = from.deadlocks.iter().filter(|r| !has(&not.deadlocks, r));
-        all.cloned().collect()
+        let bare = |r: &Ring| Ring {
+            hangs: Vec::new(),
+            ..r.clone()
+        };
+        all.map(bare).collect()
     };
     out.deadlocks = rings(&after, &before);
     out.untied = rings(&before, &after);

@@ -188,6 +188,13 @@ impl<'r> Gathered<'r> {
         Some(Evidence::of(stance, span, *index, report, scalars))
     }
 
+    /// The last word before a span of the report of a stance.
+    pub fn word_before(&self, stance: &Stance, span: Span) -> Option<&'r str> {
+        let (_, report, _) = self.reports.get(&stance.report)?;
+        let before = report.text.get(..span.start as usize)?;
+        before.split_whitespace().next_back()
+    }
+
     /// A line with the evidence of stances; none where there is none.
     pub fn line(&self, role: Role, words: String, stances: &[&Stance]) -> Option<Line> {
         let mut evidence: Vec<Evidence> = stances.iter().filter_map(|s| self.evidence(s)).collect();

@@ -310,7 +310,11 @@ pub(crate) fn awaited_item(g: &Gathered<'_>, a: &Awaited) -> Option<Item> {
         }
     }
     let what = match (peace, called.as_slice()) {
-        (true, _) => "peace agreement or ceasefire".to_string(),
+        // The more definite first: a peace agreement or ceasefire.
+        (true, _) => {
+            let called: Vec<String> = kinds.iter().rev().map(|k| words::deed(k)).collect();
+            called.join(" or ")
+        }
         (false, [first, ..]) if a.kind == "other" => first.clone(),
         _ => words::deed(&a.kind),
     };
@@ -337,6 +341,9 @@ fn one_peace(items: Vec<Item>) -> Vec<Item> {
         match out.iter_mut().find(|o| same_peace(o, &item)) {
             Some(home) => {
                 home.state = String::new();
+                if home.what != item.what {
+                    home.what = "Peace agreement or ceasefire".to_string();
+                }
                 home.party.extend(item.party);
                 home.party.sort();
                 home.party.dedup();
@@ -390,7 +397,11 @@ pub(crate) fn ring_item(g: &Gathered<'_>, ring: &Ring) -> Option<Item> {
         .collect();
     (!lines.is_empty()).then(|| Item {
         who: capital(&g.names.actors(&ring.parties)),
-        what: "each waits for the other".to_string(),
+        what: match ring.members.len() {
+            2 => "each waits for the other",
+            _ => "they wait for one another",
+        }
+        .to_string(),
         state: match ring.if_all_keep_their_word {
             true => "would hold if all kept their word".to_string(),
             false => "something else is missing besides".to_string(),

@@ -99,8 +99,8 @@ fn hangs_on(g: &Gathered<'_>, stances: &[&Stance]) -> Vec<Line> {
                 continue;
             };
             let kind = words::waits_for(c.kind);
-            let mut text = words::relation(c.relation).to_string();
-            text += &format!(" {}", c.what);
+            let before = g.word_before(stance, c.span).unwrap_or_default();
+            let mut text = words::binds(c, before);
             if !kind.is_empty() {
                 text += &format!(" ({kind})");
             }

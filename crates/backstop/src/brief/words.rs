@@ -3,7 +3,7 @@
 //! Names come from the lexicon; an id that it does not know is printed as it stands, less what only
 //! programs need. Headings use names without articles, so that no table of articles is needed.
 
-use backstop_model::{ActorId, ConditionType, LegalStage, MaterialStage, Relation};
+use backstop_model::{ActorId, Condition, ConditionType, LegalStage, MaterialStage, Relation};
 use std::collections::BTreeMap;
 
 /// What actors are called.
@@ -131,6 +131,26 @@ pub fn relation(relation: Relation) -> &'static str {
         Relation::Unless => "unless",
         Relation::Until => "until",
         Relation::InReturnFor => "in return for",
+    }
+}
+
+/// Words after which a clause stands, and not a name.
+const CLAUSE: [&str; 8] = [
+    "if", "when", "once", "after", "where", "that", "unless", "until",
+];
+
+/// How a condition binds, with its words: "only with" a name, "only if" a clause, which the word
+/// before it in the report tells; words that bring such a word along need no other.
+pub fn binds(condition: &Condition, before: &str) -> String {
+    let clause = |word: &str| CLAUSE.iter().any(|c| word.eq_ignore_ascii_case(c));
+    let what = condition.what.as_str();
+    let bare = what.strip_prefix("but ").unwrap_or(what);
+    if bare.split_whitespace().take(2).any(clause) {
+        return bare.to_string();
+    }
+    match condition.relation {
+        Relation::OnlyWith if clause(before) => format!("only if {what}"),
+        other => format!("{} {what}", relation(other)),
     }
 }
 

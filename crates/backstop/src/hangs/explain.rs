@@ -20,7 +20,7 @@ impl Case<'_> {
         let title = match what {
             Named::Matter(id) => format!("Why: {}", self.name(id)),
             Named::Item(item) => format!("Why it is {}", self.item_name(*item)),
-            Named::Ring(_) => "Why they wait on each other".to_string(),
+            Named::Ring(_) => "Why they wait on one another".to_string(),
         };
         let proof = explain_in(&self.facts, &self.answer, &question, self);
         let mut tree = Vec::new();

@@ -49,9 +49,12 @@ impl<'r> Case<'r> {
             }
         }
         let ring = |r: &Ring| {
-            let choice = chooser.bonds(&r.bonds);
-            let mut item = ring_item(&self.quoting(&choice), r)?;
+            let choice = chooser.ring(r);
+            let g = self.quoting(&choice);
+            let mut item = ring_item(&g, r)?;
+            item.lines.extend(self.through(&g, &r.hangs, most));
             choice.tell(&mut item.lines);
+            item.state = hanging(&item.state, r.hangs.len());
             Some(item)
         };
         let rings: Vec<Item> = a
@@ -69,7 +72,7 @@ impl<'r> Case<'r> {
         out.parts.extend(part("Missing", gloss, true, missing));
         let gloss = "a state of the world that promises wait on";
         out.parts.extend(part("Awaited", gloss, false, awaited));
-        let gloss = "each waits for the other to go first";
+        let gloss = "each waits for another of them to go first";
         out.parts.extend(part("Deadlocked", gloss, true, rings));
         let gloss = "refused or opposed, besides what is missing";
         let g = self.g.only(&grounds.against(most));

@@ -8,7 +8,7 @@
 use super::rests::Grounds;
 use crate::brief::{Line, Role};
 use backstop_model::{ActorId, Attitude, MatterId, StanceId};
-use backstop_reason::{Asked, Awaited, Bond, Hanging, Missing, OnRecord, State, Words};
+use backstop_reason::{Asked, Awaited, Hanging, Missing, OnRecord, Ring, State, Words};
 use std::collections::BTreeSet;
 
 /// How much a page shows.
@@ -133,15 +133,17 @@ impl Chooser<'_> {
         choice
     }
 
-    /// Of what ties a ring.
-    pub fn bonds(&self, bonds: &[Bond]) -> Choice {
+    /// Of what ties a ring, and of what hangs on it.
+    pub fn ring(&self, ring: &Ring) -> Choice {
         let mut choice = Choice::default();
-        let ties: Vec<(usize, &StanceId)> = bonds
+        let ties: Vec<(usize, &StanceId)> = ring
+            .bonds
             .iter()
             .enumerate()
             .flat_map(|(n, b)| b.stances.iter().map(move |s| (n, s)))
             .collect();
         self.grouped(Role::HangsOn, &ties, &mut choice);
+        self.through(&ring.hangs, &mut choice);
         choice
     }
 

@@ -117,8 +117,32 @@ impl Case<'_> {
             .iter()
             .filter(|i| begins(&i.0, name) || begins(&i.1, name))
             .collect();
+        // Something missing goes by the id of the promise that would give it: what its party has
+        // said of its kind is one with it.
+        let head = |id: &str| {
+            id.rsplit_once('/')
+                .map_or(String::new(), |(h, _)| h.to_string())
+        };
+        let matters = self.g.matters.iter();
+        let mut also = matters
+            .filter(|m| begins(&m.id.0, name) || begins(&self.called(&m.id.0, &m.party), name))
+            .filter(|m| !fits.iter().any(|(id, ..)| head(id) == head(&m.id.0)))
+            .map(|m| Candidate {
+                name: m.id.0.clone(),
+                words: self.name(&m.id),
+            });
         match fits.as_slice() {
-            [(_, _, one)] => Ok(one.clone()),
+            [(_, _, one)] => match also.next() {
+                None => Ok(one.clone()),
+                Some(next) => {
+                    let first = fits.iter().map(|i| candidate(i));
+                    Err(NotFound {
+                        name: name.to_string(),
+                        could_be: first.chain([next]).chain(also).collect(),
+                        several: true,
+                    })
+                }
+            },
             [] => self.find_matter(name).map(Named::Matter).map_err(|mut e| {
                 if !e.several {
                     let known: BTreeSet<&String> = e.could_be.iter().map(|c| &c.name).collect();
@@ -131,7 +155,7 @@ impl Case<'_> {
             }),
             many => Err(NotFound {
                 name: name.to_string(),
-                could_be: many.iter().map(|i| candidate(i)).collect(),
+                could_be: many.iter().map(|i| candidate(i)).chain(also).collect(),
                 several: true,
             }),
         }
@@ -144,7 +168,7 @@ impl Case<'_> {
             Named::Ring(at) => {
                 let ring = self.answer.deadlocks.get(*at);
                 let who = ring.map_or(String::new(), |r| self.g.names.actors(&r.parties));
-                format!("{} wait on each other", capital(&who))
+                format!("{} wait on one another", capital(&who))
             }
         }
     }

@@ -5,15 +5,21 @@
 
 use super::Case;
 use backstop_model::{Matter, MatterId};
-use backstop_reason::{Difference, Level, Scenario, Supposed, Supposition, matter_id};
+use backstop_reason::{Covers, Difference, Level, Scenario, Supposed, Supposition, matter_id};
 use std::collections::BTreeSet;
 
 impl Case<'_> {
-    /// The same with parties by their ids.
+    /// The same with parties by their ids, and kinds as they are written.
     pub(super) fn by_ids(&self, scenario: &Scenario) -> Scenario {
         let known = self.parties_on_record();
         let mut out = scenario.clone();
+        let covers = crate::fields::covers();
+        let kinds = self.kinds_known(&covers);
         for one in &mut out.suppose {
+            let is = |kind: &&&str| kind.eq_ignore_ascii_case(&one.kind);
+            if let Some(kind) = kinds.iter().find(is) {
+                one.kind = kind.to_string();
+            }
             for party in one.parties.iter_mut().chain(&mut one.toward) {
                 *party = self.party_called(party, &known);
             }
@@ -45,8 +51,12 @@ impl Case<'_> {
         self.g.matters.iter().flat_map(parties).collect()
     }
 
-    fn kinds_on_record(&self) -> BTreeSet<&str> {
-        self.g.matters.iter().flat_map(kinds).collect()
+    /// Kinds on record, and those that meet others or are met by others.
+    fn kinds_known<'k>(&'k self, covers: &'k Covers) -> BTreeSet<&'k str> {
+        let wanted = covers.met_by.keys().map(String::as_str);
+        let meeting = covers.met_by.values().flatten().map(String::as_str);
+        let own = self.g.matters.iter().flat_map(kinds);
+        own.chain(wanted).chain(meeting).collect()
     }
 
     /// The matter that a supposition is about: its own, or the only one of its parties and kind
@@ -70,19 +80,15 @@ impl Case<'_> {
     /// already, or more.
     pub(super) fn remarks(&self, scenario: &Scenario, d: &Difference) -> Vec<String> {
         let mut out = Vec::new();
-        let (parties, kinds) = (self.parties_on_record(), self.kinds_on_record());
         let covers = crate::fields::covers();
-        let kind_known = |kind: &str| {
-            let also = covers.met_by.values().flatten();
-            kinds.contains(kind) || also.chain(covers.met_by.keys()).any(|k| k == kind)
-        };
+        let (parties, kinds) = (self.parties_on_record(), self.kinds_known(&covers));
         for one in &scenario.suppose {
             for word in one.parties.iter().chain(&one.toward) {
                 if !parties.contains(word.as_str()) {
                     out.push(format!("No record here names a party `{word}`."));
                 }
             }
-            if !kind_known(&one.kind) {
+            if !kinds.contains(one.kind.as_str()) {
                 out.push(format!("No record here knows a deed `{}`.", one.kind));
             }
             out.extend(self.already(one, d));

@@ -3,9 +3,9 @@
 use super::{Case, Findings, condition, part, some};
 use crate::brief::gather::capital;
 use crate::brief::needs::who;
-use crate::brief::{Evidence, Item, Line, Role};
-use backstop_model::MatterId;
-use backstop_reason::{Family, Missing, Step, UnlockLimit, Unlocking, unlocking_sets_in};
+use crate::brief::{Evidence, Item, Line, Role, words};
+use backstop_model::{MatterId, PositionKind};
+use backstop_reason::{Family, Missing, Step, UnlockLimit, Unlocking, Words, unlocking_sets_in};
 use serde_json::json;
 
 impl Case<'_> {
@@ -28,10 +28,7 @@ impl Case<'_> {
             .extend(part("As reported", gloss, false, vec![subject]));
         match found {
             Unlocking::Unknown => out.notes.push("It is not on record.".to_string()),
-            Unlocking::Holds => {
-                let note = "It holds already: all that it waits on is promised or done.";
-                out.notes.push(note.to_string());
-            }
+            Unlocking::Holds => out.notes.push(self.holds(id)),
             Unlocking::Impossible => {
                 let note = "Nothing that anybody could do brings it about: what must not happen \
                             has happened.";
@@ -52,19 +49,26 @@ impl Case<'_> {
                 let alike = families_complete && total != Some(families.len() as u128);
                 let (shown, items): (String, Vec<Item>) = match alike {
                     true => (
-                        some(families.len(), "family").replace("familys", "families"),
+                        match families.len() {
+                            1 => "1 family".to_string(),
+                            n => format!("{n} families"),
+                        },
                         families
                             .iter()
                             .enumerate()
-                            .map(|f| self.family(f))
+                            .map(|f| self.family(id, f))
                             .collect(),
                     ),
                     false => (
                         format!("the {} smallest", sets.len()),
-                        sets.iter().enumerate().map(|s| self.set(s)).collect(),
+                        sets.iter().enumerate().map(|s| self.set(id, s)).collect(),
                     ),
                 };
                 out.notes.push(match (alike, complete) {
+                    (true, _) if families.len() == 1 => format!(
+                        "Minimal sets of acts that would do: {count}, all of {shown}: they differ \
+                         only in who is who."
+                    ),
                     (true, _) => format!(
                         "Minimal sets of acts that would do: {count}, in {shown} that differ in \
                          more than who is who."
@@ -82,16 +86,39 @@ impl Case<'_> {
         out
     }
 
-    fn set(&self, (at, set): (usize, &Vec<Step>)) -> Item {
-        let lines = set.iter().map(|s| self.step(s)).collect();
+    /// Why a matter holds: all is given, or what would end it has not happened.
+    fn holds(&self, id: &MatterId) -> String {
+        let act = self.facts.find(id);
+        let needs = || act.into_iter().flat_map(|a| self.facts.needs_of(a));
+        let ends = needs().filter(|n| self.facts.is_exception(*n));
+        let ends: Vec<String> = ends
+            .map(|n| self.facts.need(n))
+            .map(|n| format!("{} “{}”", words::relation(n.relation), n.words))
+            .collect();
+        match (needs().count(), ends.as_slice()) {
+            (0, _) => "It holds already, and waits on nothing.".to_string(),
+            (_, []) => "It holds already: all that it waits on is promised or done.".to_string(),
+            (n, ends) => {
+                let rest = match n > ends.len() {
+                    true => "All else that it waits on is promised or done. ",
+                    false => "",
+                };
+                let ends = ends.join(" and ");
+                format!("It holds {ends}. {rest}No report here says that this has happened.")
+            }
+        }
+    }
+
+    fn set(&self, of: &MatterId, (at, set): (usize, &Vec<Step>)) -> Item {
+        let lines = set.iter().map(|s| self.step(of, s)).collect();
         numbered(format!("Set {}", at + 1), some(set.len(), "act"), lines)
     }
 
     /// Sets that differ only in which of several alike acts they take.
-    fn family(&self, (at, family): (usize, &Family)) -> Item {
+    fn family(&self, of: &MatterId, (at, family): (usize, &Family)) -> Item {
         let mut lines = Vec::new();
         for choice in &family.choices {
-            let each = choice.of.iter().map(|s| self.step(s));
+            let each = choice.of.iter().map(|s| self.step(of, s));
             if choice.any == choice.of.len() {
                 lines.extend(each);
                 continue;
@@ -125,7 +152,17 @@ impl Case<'_> {
         self.evidence(&all.cloned().collect::<Vec<_>>())
     }
 
-    fn step(&self, step: &Step) -> Line {
+    /// What matters say of something, in words of their own; if they say nothing, in anybody's.
+    fn own_first<'w>(&self, of: &MatterId, all: Vec<&'w Words>) -> (bool, Vec<&'w Words>) {
+        let own: Vec<&Words> = all.iter().copied().filter(|w| w.matter == *of).collect();
+        match own.is_empty() {
+            true => (false, all),
+            false => (true, own),
+        }
+    }
+
+    /// A step towards a matter, with the words of the matter that ask for it.
+    fn step(&self, of: &MatterId, step: &Step) -> Line {
         let names = self.g.names;
         let (words, evidence) = match step {
             Step::Give {
@@ -143,12 +180,13 @@ impl Case<'_> {
                     .filter(|m| m.party == *party && m.kind == *kind && m.toward == *toward)
                     .filter(said)
                     .collect();
-                let said = found.iter().flat_map(|m| &m.words);
+                let said = found.iter().flat_map(|m| &m.words).collect();
+                let (own, said) = self.own_first(of, said);
                 let mut evidence: Vec<Evidence> = said
-                    .clone()
+                    .into_iter()
                     .flat_map(|w| condition(&self.g, &w.stances, &w.text))
                     .collect();
-                let asks = found.iter().flat_map(|m| &m.asked_by);
+                let asks = found.iter().filter(|_| !own).flat_map(|m| &m.asked_by);
                 let asks: Vec<_> = asks.map(|a| a.stance.clone()).collect();
                 evidence.extend(self.evidence(&asks));
                 let counted = found.iter().find(|m| m.enough.is_some());
@@ -172,10 +210,11 @@ impl Case<'_> {
                 let said = self.answer.awaited.iter().flat_map(|a| &a.words);
                 let all = self.answer.awaited.iter();
                 let same = all.filter(|a| a.kind == *kind && a.toward == *toward);
-                let own: Vec<_> = match words.is_empty() {
+                let all: Vec<_> = match words.is_empty() {
                     true => same.flat_map(|a| &a.words).collect(),
                     false => said.filter(|w| w.text == *words).collect(),
                 };
+                let (_, own) = self.own_first(of, all);
                 let evidence = own
                     .iter()
                     .flat_map(|w| condition(&self.g, &w.stances, &w.text));
@@ -201,10 +240,20 @@ impl Case<'_> {
                 format!("{} goes first, without waiting", self.name(matter)),
                 self.own_words(matter),
             ),
-            Step::OwnWord { matter } => (
-                format!("{}: it gives its own word", self.name(matter)),
-                self.own_words(matter),
-            ),
+            Step::OwnWord { matter } => {
+                use PositionKind::{Blocked, Lapsed, Opposes, Refuses, Suspended, Withdrawn};
+                let act = self.facts.find(matter).map(|a| self.facts.act(a));
+                let word = match act.and_then(|a| a.position).map(|p| p.what) {
+                    Some(Refuses | Opposes) => "it takes back its no and gives its word",
+                    Some(Withdrawn) => "it gives its word again, which it took back",
+                    Some(Suspended) => "it goes on with what it suspended",
+                    Some(Blocked) => "it is blocked no longer",
+                    Some(Lapsed) => "it gives its word again, which lapsed",
+                    _ => "it gives its own word",
+                };
+                let text = format!("{}: {word}", self.name(matter));
+                (text, self.own_words(matter))
+            }
         };
         line(Role::Takes, words, evidence)
     }

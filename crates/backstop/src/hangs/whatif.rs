@@ -8,8 +8,8 @@ use crate::brief::needs::{missing_item, ring_item};
 use crate::brief::{Item, Line, Role};
 use backstop_model::MatterId;
 use backstop_reason::{
-    Change, Difference, Guarantee, Scenario, StateChange, Supposition, compare_in, matter_id,
-    reason, suppose,
+    Change, Difference, Guarantee, Scenario, State, StateChange, Supposition, compare_in,
+    matter_id, reason, suppose,
 };
 use serde_json::to_value;
 use std::collections::BTreeSet;
@@ -31,19 +31,14 @@ impl Case<'_> {
                 1 => String::new(),
                 _ => format!("{} · ", scenario.name),
             };
-            let supposed = part(
-                "Supposed",
-                "no report says so",
-                false,
-                self.supposed(scenario, d),
-            );
+            let mut items = self.supposed(scenario, d);
             let changes = self.changes(scenario, d);
+            if let (true, Some(last)) = (changes.is_empty(), items.last_mut()) {
+                last.state += "; nothing else would change";
+            }
+            let supposed = part("Supposed", "no report says so", false, items);
             for note in self.remarks(scenario, d) {
                 out.notes.push(format!("{before}{note}"));
-            }
-            if changes.is_empty() {
-                out.notes
-                    .push(format!("{before}Nothing else would change."));
             }
             for mut part in supposed.into_iter().chain(changes) {
                 part.title = format!("{before}{}", part.title);
@@ -249,13 +244,20 @@ impl Case<'_> {
     fn conditions(&self, id: &MatterId, d: &Difference) -> Vec<Line> {
         let act = self.facts.find(id);
         let needs = act.into_iter().flat_map(|a| self.facts.needs_of(a));
-        let needs: Vec<_> = needs.map(|n| self.facts.need(n)).collect();
+        let needs: Vec<_> = needs
+            .map(|n| (self.facts.is_exception(n), self.facts.need(n)))
+            .collect();
         let line = |change: &StateChange| {
-            let need = needs.iter().find(|n| n.words == change.words);
-            let evidence = need.map(|n| condition(&self.g, &n.stances, &n.words));
+            let need = needs.iter().find(|(_, n)| n.words == change.words);
+            let word = |state: State| match need {
+                Some((true, _)) => state.word_of_exception(),
+                _ => state.word(),
+            };
+            let evidence = need.map(|(_, n)| condition(&self.g, &n.stances, &n.words));
+            let (from, to) = (word(change.from), word(change.to));
             Line {
                 role: Role::Changes,
-                words: format!("“{}”: {} → {}", change.words, change.from, change.to),
+                words: format!("“{}”: {from} → {to}", change.words),
                 evidence: evidence.unwrap_or_default(),
             }
         };
