@@ -1,17 +1,13 @@
 //! What a person is told when something does not work, and the exit code for scripts.
 //!
 //! The library's errors say what is wrong; here they get the name of the file, a hint and a code.
-//! Nothing else in the program exits or prints to standard error.
-
-#![allow(
-    clippy::disallowed_macros,
-    reason = "the one place that prints to standard error"
-)]
+//! Nothing else in the program exits or prints to standard error. Where standard error cannot be
+//! written to, the exit code alone says how it went.
 
 use backstop::intake::{IntakeError, Warning};
 use backstop::ledger::LedgerError;
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write as _};
 use std::process::ExitCode;
 
 /// What went wrong, with a code for each. A wrong command line is told by clap, with 2.
@@ -114,25 +110,25 @@ impl From<io::Error> for Failure {
 pub fn warn(name: &str, warnings: &[Warning]) {
     for w in warnings {
         let place = format!("{name}:{}", w.line);
-        eprintln!(
-            "backstop: {}: {} {}",
+        tell(&format!(
+            "backstop: {}: {} {}\n",
             printable(&place),
             printable(&w.message),
             printable(&w.hint)
-        );
+        ));
     }
 }
 
 /// Shows how far a long task is, on a terminal only; an empty text wipes it away.
 pub fn progress(text: &str) {
     if io::stderr().is_terminal() {
-        eprint!("\r\u{1b}[K{}", printable(text));
+        tell(&format!("\r\u{1b}[K{}", printable(text)));
     }
 }
 
 /// Says what is worth knowing and is no failure.
 pub fn note(text: &str) {
-    eprintln!("backstop: {}", printable(text));
+    tell(&format!("backstop: {}\n", printable(text)));
 }
 
 /// Prints what went wrong and picks the exit code: the gravest, where there are several.
@@ -147,9 +143,14 @@ pub fn report(ran: Ran) -> ExitCode {
             let _ = writeln!(text, "  {}", printable(hint));
         }
     }
-    eprint!("{text}");
+    tell(&text);
     let worst = failures.iter().map(|f| f.kind).max_by_key(|k| *k as u8);
     ExitCode::from(worst.map_or(0, |k| k as u8))
+}
+
+/// Writes to standard error. Nobody can be told where that fails, and the work goes on.
+fn tell(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 /// File names and contents may hold control characters; a terminal must not obey them.

@@ -245,3 +245,26 @@ fn a_megabyte_of_text_is_read() {
     is_orderly(&ran);
     assert_eq!(ran.code, 0, "{}", ran.err);
 }
+
+/// Nobody can be told, and the exit code is still that of the help.
+#[cfg(target_os = "linux")]
+#[test]
+fn standard_error_that_takes_nothing_changes_no_exit_code() {
+    let dir = folder("no-stderr");
+    fs::write(dir.join("a.txt"), "Norvania will send ships to Estrelle.").unwrap();
+    let code = |line: &str| {
+        let program = env!("CARGO_BIN_EXE_backstop");
+        let done = std::process::Command::new("bash")
+            .current_dir(&dir)
+            .args(["-c", &line.replace("backstop", program)])
+            .output()
+            .unwrap();
+        String::from_utf8(done.stdout).unwrap().trim().to_string()
+    };
+    let full = |line: &str| code(&format!("backstop {line} 2>/dev/full >/dev/null; echo $?"));
+    assert_eq!(full("brief none.txt a.txt"), "3");
+    assert_eq!(full("brief none.txt"), "1");
+    assert_eq!(full("promises --ledger none.db"), "5");
+    let gone = "backstop brief none.txt a.txt 2>&1 >/dev/null | true; echo ${PIPESTATUS[0]}";
+    assert_eq!(code(gone), "3");
+}
