@@ -1,15 +1,11 @@
-//! JSON-LD: Web Annotation, PROV-O and schema.org.
+//! JSON-LD: Web Annotation and PROV-O. Claims of schema.org are in `claims`.
 //!
 //! Documents are written piece by piece, so that memory stays bounded. Ids are `urn:sha256:` for
-//! texts and `urn:backstop:` for the rest. A claim is what somebody is reported to have said or
-//! done; a review is written only where a person has rated it.
+//! texts and `urn:backstop:` for the rest.
 //!
-//! Sources: W3C "Web Annotation Data Model" (2017), W3C "PROV-O" (2013), schema.org `Claim` and
-//! `ClaimReview`.
+//! Sources: W3C "Web Annotation Data Model" (2017), W3C "PROV-O" (2013).
 
-use crate::ask::Filter;
 use crate::error::Result;
-use crate::line::Window;
 use crate::open::{Ledger, io};
 use backstop_model::{Report, Span, Stance};
 use serde_json::{Value, json};
@@ -20,14 +16,14 @@ use std::path::Path;
 const AROUND: usize = 32;
 
 /// A document with one long list, written item by item.
-struct List<'a> {
+pub(super) struct List<'a> {
     out: &'a mut dyn Write,
     path: &'a Path,
     any: bool,
 }
 
 impl<'a> List<'a> {
-    fn begin(out: &'a mut dyn Write, path: &'a Path, head: &str) -> Result<List<'a>> {
+    pub fn begin(out: &'a mut dyn Write, path: &'a Path, head: &str) -> Result<List<'a>> {
         out.write_all(head.as_bytes()).map_err(|e| io(path, e))?;
         Ok(List {
             out,
@@ -35,13 +31,13 @@ impl<'a> List<'a> {
             any: false,
         })
     }
-    fn item(&mut self, value: &Value) -> Result<()> {
+    pub fn item(&mut self, value: &Value) -> Result<()> {
         let text = serde_json::to_string(value)?;
         let sep = if self.any { ",\n" } else { "\n" };
         self.any = true;
         write!(self.out, "{sep}{text}").map_err(|e| io(self.path, e))
     }
-    fn end(self) -> Result<()> {
+    pub fn end(self) -> Result<()> {
         self.out.write_all(b"\n]}\n").map_err(|e| io(self.path, e))
     }
 }
@@ -217,55 +213,4 @@ fn latest_activity(ledger: &Ledger, report: &str) -> Result<Option<String>> {
         .into_iter()
         .max_by(|a, b| crate::dates::version_order(&a.0, &b.0));
     Ok(last.map(|(_, id)| id))
-}
-
-pub(super) fn claims(ledger: &Ledger, path: &Path, out: &mut dyn Write) -> Result<()> {
-    let head = r#"{"@context":"https://schema.org","@graph":["#;
-    let mut list = List::begin(out, path, head)?;
-    let filter = Filter {
-        own_only: true,
-        ..Filter::default()
-    };
-    for row in ledger.promises(&filter)?.rows {
-        let proofs = ledger.explain(&row.id, Window::default())?;
-        let id = format!("urn:backstop:matter:{}", row.id.0);
-        let appearances: Vec<Value> = proofs
-            .iter()
-            .map(|p| {
-                json!({
-                    "@type": "NewsArticle",
-                    "@id": p.url.clone().unwrap_or_else(|| format!("urn:sha256:{}", p.report.0)),
-                    "publisher": p.outlet,
-                    "text": p.quote,
-                })
-            })
-            .collect();
-        list.item(&json!({
-            "@type": "Claim",
-            "@id": id,
-            "text": row.what,
-            "author": row.party.iter().map(|a| json!({ "@type": "Organization", "identifier": a }))
-                .collect::<Vec<_>>(),
-            "appearance": appearances,
-            "firstAppearance": appearances.first(),
-            "claimInterpreter": { "@type": "SoftwareApplication", "name": "Backstop" },
-        }))?;
-        if let Some(rating) = &row.rating {
-            let by = ledger.verdicts(Some(&row.id.0))?;
-            let reviewer = by
-                .iter()
-                .rev()
-                .find(|r| r.verdict.note.as_ref() == Some(rating));
-            list.item(&json!({
-                "@type": "ClaimReview",
-                "itemReviewed": { "@id": id },
-                "claimReviewed": row.what,
-                "author": reviewer
-                    .map(|r| json!({ "@type": "Person", "name": r.verdict.reviewer })),
-                "datePublished": reviewer.map(|r| r.verdict.time.to_string()),
-                "reviewRating": { "@type": "Rating", "alternateName": rating },
-            }))?;
-        }
-    }
-    list.end()
 }

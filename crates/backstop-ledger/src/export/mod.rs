@@ -8,6 +8,7 @@
 //! What reasoning found (is a condition covered, who waits in a ring) is handed in as plain values;
 //! without it those columns are empty.
 
+mod claims;
 mod csv;
 mod jsonld;
 mod layouts;
@@ -123,7 +124,7 @@ impl Ledger {
                 jsonld::prov(self, path, out)
             }),
             Export::Claims => one(dir, "claims.jsonld", |path, out| {
-                jsonld::claims(self, path, out)
+                claims::write(self, path, out, judged)
             }),
             Export::Markdown => markdown::write(self, dir, judged),
         }
