@@ -11,7 +11,7 @@ use crate::line::Window;
 use crate::open::Ledger;
 use backstop_matter::{Evidence, Part, condition_key};
 use backstop_model::{
-    Date, LegalStage, MaterialStage, MatterId, PositionKind, ReportId, Span, StanceId,
+    Date, LegalStage, MaterialStage, MatterId, PositionKind, ReportId, Span, StanceId, Voice,
 };
 use rusqlite::params;
 use serde::Serialize;
@@ -44,6 +44,8 @@ pub struct Step {
     pub span: Span,
     /// The words.
     pub quote: String,
+    /// Who says so, outermost first; empty when it is the report itself.
+    pub sources: Vec<Voice>,
     /// Reports that show it in all.
     pub n_reports: usize,
     /// What they come down to.
@@ -130,6 +132,7 @@ impl Ledger {
                     outlet: first.and_then(|s| s.outlet),
                     span: k.stance.span,
                     quote: self.quote(seq, &k.stance.id, k.stance.span)?,
+                    sources: k.stance.sources.clone(),
                     n_reports: reports.len(),
                     n_origins: origins.len(),
                     cause: if by_hand { "review" } else { "new report" },

@@ -119,6 +119,20 @@ impl Ledger {
             .collect())
     }
 
+    /// The verdict by which a matter or stance is rejected, the latest where there are several;
+    /// none where it stands.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn rejection(&self, target: &str) -> Result<Option<Recorded>> {
+        if !rulings(&self.conn)?.is_rejected(target) {
+            return Ok(None);
+        }
+        let counts = |r: &Recorded| r.verdict.kind == VerdictKind::Reject && !r.verdict.undone;
+        let given = self.verdicts(Some(target))?.into_iter().filter(counts);
+        Ok(given.max_by_key(|r| (r.verdict.time, r.number)))
+    }
+
     /// Adds a stance that a person found, with its words in the report.
     ///
     /// # Errors

@@ -3,7 +3,8 @@
 use crate::failure::{Failure, Ran};
 use crate::keeping::{At, When, data, failed, told};
 use crate::sheet::{Data, Printing, Sheet};
-use backstop::ledger::{Ledger, LedgerError, Step};
+use backstop::brief::according_to;
+use backstop::ledger::{Ledger, LedgerError, Recorded, Step};
 use backstop::model::{Date, MatterId, ReportId, Span};
 use backstop::offsets::Scalars;
 use clap::Args;
@@ -45,7 +46,11 @@ pub(super) const COLUMNS: &[&str] = &[
     "start",
     "end",
     "quote",
+    "according_to",
 ];
+
+/// Columns of CSV that only a promise has.
+const REJECTED: &[&str] = &["rejected_by", "rejected_on"];
 
 pub fn run(args: &HistoryArgs) -> Ran {
     let ledger = args.at.open()?;
@@ -57,7 +62,10 @@ pub fn run(args: &HistoryArgs) -> Ran {
         other => failed(other),
     })?;
     let row = ledger.promise(&id, window).map_err(failed)?;
-    let mut head = vec![steps.first().map_or(&id, |s| &s.matter).0.clone()];
+    let id = steps.first().map_or(&id, |s| &s.matter);
+    let rejection = ledger.rejection(&id.0).map_err(failed)?;
+    let mut head = vec![id.0.clone()];
+    head.extend(rejection.as_ref().map(rejected));
     head.extend(row.as_ref().map(super::promises::standing));
     let sheet = Sheet {
         head,
@@ -68,15 +76,38 @@ pub fn run(args: &HistoryArgs) -> Ran {
     let mut places = Places::of(&ledger);
     let rows: Vec<Value> = steps
         .iter()
-        .map(|s| places.step(s))
+        .map(|s| {
+            let mut row = places.step(s)?;
+            if let Some(Recorded { verdict, .. }) = &rejection {
+                row["rejected_by"] = json!(verdict.reviewer);
+                row["rejected_on"] = json!(verdict.time);
+            }
+            Ok(row)
+        })
         .collect::<Result<_, _>>()
-        .map_err(failed)?;
+        .map_err(|e: LedgerError| failed(e))?;
     let given = Data {
-        whole: json!({"promise": data(&row), "steps": rows}),
-        columns: COLUMNS.to_vec(),
+        whole: json!({"promise": data(&row), "rejected": data(&rejection), "steps": rows}),
+        columns: [COLUMNS, REJECTED].concat(),
         rows,
     };
     args.printing.print(&[sheet], &given).map_err(failed)
+}
+
+/// That people have decided against it, to be read before anything else.
+fn rejected(r: &Recorded) -> String {
+    let v = &r.verdict;
+    let why: Vec<&str> = [v.tag.as_deref(), v.note.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect();
+    format!(
+        "REJECTED by {} on {} ({}; verdict {}): it counts no more. Below is what it rested on.",
+        v.reviewer,
+        v.time,
+        why.join(": "),
+        r.number
+    )
 }
 
 /// Date, step, telling and words of a step.
@@ -86,11 +117,12 @@ pub fn cells(s: &Step) -> [String; 4] {
         false => format!("{}: {} → {}", s.field, s.old, s.new),
     };
     let outlet = s.outlet.as_deref().unwrap_or(&s.doc);
+    let voice = according_to(&s.sources);
     [
         s.date.map_or_else(|| "undated".to_string(), day),
         step,
         told(s.n_reports, s.n_origins),
-        format!("“{}” — {outlet}", s.quote),
+        format!("“{}” — {voice}, in {outlet}", s.quote),
     ]
 }
 
@@ -130,6 +162,7 @@ impl<'l> Places<'l> {
         value["span"] = json!([start, end]);
         value["start"] = json!(start);
         value["end"] = json!(end);
+        value["according_to"] = json!(according_to(&step.sources));
         Ok(value)
     }
 }

@@ -170,7 +170,8 @@ fn row(r: &PromiseRow) -> Vec<String> {
     vec![r.id.0.clone(), standing(r), told(reports, origins)]
 }
 
-/// Where a promise stands, in words: every axis that has something on it.
+/// Where a promise stands, in words: every axis that has something on it. The deed is told in words
+/// put together from those of a report, so no quotation marks are set around them.
 pub fn standing(r: &PromiseRow) -> String {
     let dated = |what: String, date: Option<Date>| match date {
         Some(date) => format!("{what} ({date})"),
@@ -196,7 +197,7 @@ pub fn standing(r: &PromiseRow) -> String {
         Conditional::Unstated => {}
     }
     if !r.caveats.is_empty() {
-        parts.push(format!("limits: “{}”", r.caveats.join("”, “")));
+        parts.push(format!("limits: {}", r.caveats.join(", ")));
     }
     if r.n_asks > 0 {
         parts.push(some(r.n_asks, "ask"));
@@ -208,7 +209,7 @@ pub fn standing(r: &PromiseRow) -> String {
     let words = r.what.trim();
     match words.is_empty() {
         true => parts.join("; "),
-        false => format!("{} — “{words}”", parts.join("; ")),
+        false => format!("{} — {words}", parts.join("; ")),
     }
 }
 
