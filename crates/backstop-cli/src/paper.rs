@@ -16,7 +16,7 @@ pub struct Paper {
     format: Format,
 
     /// Columns of the table, 40 to 120; those of the terminal when not given
-    #[arg(long, value_name = "COLUMNS")]
+    #[arg(long, value_name = "COLUMNS", value_parser = terminal::columns)]
     width: Option<usize>,
 
     /// When to use colour

@@ -34,7 +34,7 @@ pub struct Printing {
     pub format: Format,
 
     /// Columns of the table, 40 to 120; those of the terminal when not given
-    #[arg(long, value_name = "COLUMNS")]
+    #[arg(long, value_name = "COLUMNS", value_parser = terminal::columns)]
     pub width: Option<usize>,
 }
 
@@ -148,13 +148,18 @@ impl Sheet {
             };
             widths[n] -= 1;
         }
+        if widths.iter().sum::<usize>() + gaps > width {
+            return stacked(&names, &rows, width, out);
+        }
         line(&names, &widths, out);
         let rule: usize = widths.iter().sum::<usize>() + gaps;
         let _ = writeln!(out, "{}", "─".repeat(rule));
         for mut row in rows {
             if row.first().is_some_and(|c| c.width() > widths[0]) && widths[0] == LONGEST {
                 let first = std::mem::take(&mut row[0]);
-                let _ = writeln!(out, "{first}");
+                for part in wrap(&first, width, width) {
+                    let _ = writeln!(out, "{part}");
+                }
             }
             line(&row, &widths, out);
         }
@@ -201,6 +206,27 @@ fn line(cells: &[String], widths: &[usize], out: &mut String) {
             let _ = write!(text, "{part}{:pad$}", "");
         }
         let _ = writeln!(out, "{}", text.trim_end());
+    }
+}
+
+/// Rows for a page that is too narrow for columns: the first cell, and below it the others, each
+/// with its name.
+fn stacked(names: &[String], rows: &[Vec<String>], width: usize, out: &mut String) {
+    for row in rows {
+        let _ = writeln!(out, "{}", "─".repeat(width));
+        for (n, (name, cell)) in names.iter().zip(row).enumerate() {
+            let (indent, text) = match n {
+                0 => ("", cell.clone()),
+                _ => ("  ", format!("{name}: {cell}")),
+            };
+            if cell.is_empty() {
+                continue;
+            }
+            let room = width.saturating_sub(indent.len());
+            for part in wrap(&text, room, room) {
+                let _ = writeln!(out, "{indent}{part}");
+            }
+        }
     }
 }
 
@@ -274,6 +300,25 @@ mod tests {
         assert!(text.contains("NVA/troop-deployment/EST"), "{text}");
         assert!(text.lines().all(|l| l.width() <= 50), "{text}");
         assert!(text.lines().count() > 3, "{text}");
+    }
+
+    #[test]
+    fn a_page_too_narrow_for_columns_has_a_line_a_cell() {
+        let sheet = Sheet {
+            columns: vec!["=published", "outlet", "report", "words"],
+            rows: vec![vec![
+                "2031-03-04".into(),
+                "Port Mirren Gazette".into(),
+                "2031-03-04_a-report-with-a-long-name-of-its-own".into(),
+                "four ships and the crews that go with them to the strait".into(),
+            ]],
+            ..Sheet::default()
+        };
+        for width in 40..=120 {
+            let text = sheet.table(width);
+            assert!(text.lines().all(|l| l.width() <= width), "{width}: {text}");
+        }
+        assert!(sheet.table(40).contains("  outlet: Port Mirren Gazette\n"));
     }
 
     #[test]

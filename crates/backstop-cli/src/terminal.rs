@@ -42,6 +42,14 @@ impl Colour {
 const NARROWEST: usize = 40;
 const WIDEST: usize = 120;
 
+/// Columns that were asked for.
+pub fn columns(asked: &str) -> Result<usize, String> {
+    match asked.parse() {
+        Ok(columns @ NARROWEST..=WIDEST) => Ok(columns),
+        _ => Err(format!("give a whole number from {NARROWEST} to {WIDEST}")),
+    }
+}
+
 /// Columns to fill: those asked for, else those of the terminal, else COLUMNS, else 80.
 pub fn width(asked: Option<usize>) -> usize {
     let terminal = || terminal_size::terminal_size().map(|(w, _)| usize::from(w.0));
