@@ -76,7 +76,10 @@ pub fn run(args: &AddArgs) -> Ran {
         received: received.map_err(failed)?,
         wire: args.wire.clone(),
     };
-    let ledger = args.at.open_or_create()?;
+    // One that is there is opened first, whatever becomes of the reports; a new one is made when
+    // there is a report to put into it.
+    let there = args.at.ledger.exists();
+    let ledger = there.then(|| args.at.open_or_create()).transpose()?;
     let mut adding = Adding {
         args,
         ledger,
@@ -88,7 +91,11 @@ pub fn run(args: &AddArgs) -> Ran {
     };
     let stopped = adding.all(&paths).err();
     failure::progress("");
-    let told = adding.tell();
+    let nothing = adding.done.is_empty() && (stopped.is_some() || !adding.failures.is_empty());
+    let told = match nothing && args.format == Format::Text {
+        true => Ok(()),
+        false => adding.tell(),
+    };
     let (read, mut failures) = (adding.done.len(), adding.failures);
     failures.extend(stopped);
     failures.extend(told.err());
@@ -97,7 +104,7 @@ pub fn run(args: &AddArgs) -> Ran {
 
 struct Adding<'a> {
     args: &'a AddArgs,
-    ledger: Ledger,
+    ledger: Option<Ledger>,
     backstop: Backstop,
     receipt: Receipt,
     done: Vec<Added>,
@@ -164,9 +171,19 @@ impl Adding<'_> {
     /// Reads what was not read before, and keeps all of it.
     fn flush(&mut self, waiting: &mut Vec<Report>) -> Result<(), Failure> {
         let reports = std::mem::take(waiting);
+        if reports.is_empty() {
+            return Ok(());
+        }
+        let mut ledger = match self.ledger.take() {
+            Some(ledger) => ledger,
+            None => {
+                let options = backstop::settle_options();
+                Ledger::open_or_create(&self.args.at.ledger, &options)?
+            }
+        };
         let mut fresh = Vec::new();
         for report in &reports {
-            if !self.ledger.has_read(&report.id, READER)? {
+            if !ledger.has_read(&report.id, READER)? {
                 fresh.push(report);
             }
         }
@@ -185,9 +202,10 @@ impl Adding<'_> {
                 }
             }
         }
-        let mut batch = self.ledger.batch()?;
+        let mut batch = ledger.batch()?;
         let added = batch.add_all(pairs.iter().map(|(r, g)| (*r, g)), &self.receipt)?;
         batch.commit()?;
+        self.ledger = Some(ledger);
         self.done.extend(added);
         failure::progress(&format!("{} added", some(self.done.len(), "report")));
         Ok(())
