@@ -18,12 +18,13 @@ const MOST: u32 = 1000;
 /// Where an answer was looked for.
 pub struct Absence {
     looked: Looked,
+    all: Looked,
     reports: Vec<Hit>,
     unread: Vec<Unread>,
 }
 
 impl Absence {
-    /// Looks it up.
+    /// Where it is looked within a window.
     pub fn of(ledger: &Ledger, window: Window) -> Result<Absence, LedgerError> {
         let to = [window.as_of, window.known_at].into_iter().flatten().min();
         let query = Query {
@@ -38,9 +39,53 @@ impl Absence {
         unread.retain(|u| window.is_open() || within.contains(&u.report));
         Ok(Absence {
             looked: ledger.looked(window)?,
+            all: ledger.looked(Window::default())?,
             reports,
             unread,
         })
+    }
+
+    /// Where it is looked for words: in the reports that fit the fields of a search.
+    pub fn among(ledger: &Ledger, query: &Query) -> Result<Absence, LedgerError> {
+        let all = Query {
+            text: None,
+            limit: MOST,
+            ..query.clone()
+        };
+        let mut reports = ledger.search(&all)?;
+        reports.reverse();
+        let within: BTreeSet<_> = reports.iter().map(|r| r.report.clone()).collect();
+        let mut unread = ledger.unread(None, MOST, 0)?;
+        unread.retain(|u| within.contains(&u.report));
+        Ok(Absence {
+            looked: ledger.looked_in(query)?,
+            all: ledger.looked(Window::default())?,
+            reports,
+            unread,
+        })
+    }
+
+    /// In a line, and in another one that there are reports, but none where it was looked.
+    pub fn lines(&self) -> Vec<String> {
+        let none = Absence::none_there(&self.looked, &self.all);
+        [Absence::line(&self.looked)]
+            .into_iter()
+            .chain(none)
+            .collect()
+    }
+
+    /// Said where no report on record is of the days or the outlet that were asked for.
+    pub fn none_there(looked: &Looked, all: &Looked) -> Option<String> {
+        let dates = match (all.from, all.to) {
+            (Some(from), Some(to)) if from != to => format!(" of {from} to {to}"),
+            (Some(only), _) => format!(" of {only}"),
+            _ => String::new(),
+        };
+        let are = if all.reports == 1 { "is" } else { "are" };
+        let there = some(count(all.reports), "report");
+        let line =
+            format!("There {are} {there}{dates} on record, and none that fits this question.");
+        (looked.reports == 0 && all.reports > 0).then_some(line)
     }
 
     /// In one line.
@@ -63,10 +108,8 @@ impl Absence {
 
     /// For people. `question` says what was asked, as "of USA and security-guarantee".
     pub fn sheets(&self, question: &str) -> Vec<Sheet> {
-        let mut head = vec![
-            format!("Nothing is on record {question}."),
-            Absence::line(&self.looked),
-        ];
+        let mut head = vec![format!("Nothing is on record {question}.")];
+        head.extend(self.lines());
         if self.looked.reports > 0 {
             let unread = match self.unread.is_empty() {
                 true => "",

@@ -1,5 +1,7 @@
 //! What people call actors and kinds of deed, on the command line.
 
+use crate::failure::{Failure, Kind};
+use backstop::ledger::{Ledger, LedgerError};
 use backstop::model::ActorId;
 use std::convert::Infallible;
 
@@ -18,10 +20,51 @@ pub fn actor(asked: &str) -> Result<ActorId, Infallible> {
     Ok(by_name.unwrap_or_else(|| asked.to_string()))
 }
 
+/// The actor under whom the ledger has records: what neither the lexicon nor the ledger knows may be
+/// the name of a group on record ("Norvania" for `grp:norvania`).
+pub fn on_record(ledger: &Ledger, asked: &str) -> Result<ActorId, LedgerError> {
+    let asked = actor(asked).unwrap_or_else(|e| match e {});
+    if asked.contains(':') || is_known(&asked) || ledger.names_actor(&asked)? {
+        return Ok(asked);
+    }
+    let words: Vec<&str> = asked
+        .split([' ', '-', '_'])
+        .filter(|w| !w.is_empty())
+        .collect();
+    let group = format!("grp:{}", words.join("-").to_lowercase());
+    Ok(match ledger.names_actor(&group)? {
+        true => group,
+        false => asked,
+    })
+}
+
+/// As [`on_record`], of an actor that may not be asked for.
+pub fn known(ledger: &Ledger, asked: Option<&ActorId>) -> Result<Option<ActorId>, LedgerError> {
+    asked.map(|a| on_record(ledger, a)).transpose()
+}
+
+/// The actor of a decision: one that the lexicon knows, one on record, or a group of any name.
+pub fn decided(ledger: &Ledger, asked: &str) -> Result<ActorId, Failure> {
+    let actor = on_record(ledger, asked)?;
+    let named = actor.strip_prefix("grp:").is_some_and(|g| !g.is_empty());
+    match named || is_known(&actor) || ledger.names_actor(&actor)? {
+        true => Ok(actor),
+        false => {
+            let sentence = format!("`{actor}` is no actor that the lexicon or the ledger knows.");
+            let group = actor.to_lowercase().replace([' ', ':'], "-");
+            let hint = format!("Write `grp:{group}` for a group or person of that name.");
+            Err(Failure::new(Kind::Usage, sentence).hint(hint))
+        }
+    }
+}
+
+fn is_known(id: &str) -> bool {
+    backstop::actor_names().into_pairs().any(|(a, _)| a == *id)
+}
+
 /// What to say of an actor that the lexicon does not know. Groups go by any name.
 pub fn actor_hint(id: &ActorId) -> Option<String> {
-    let known = || backstop::actor_names().into_pairs().any(|(a, _)| a == *id);
-    (!id.contains(':') && !known())
+    (!id.contains(':') && !is_known(id))
         .then(|| format!("`{id}` is no actor that the lexicon knows, by code or by name."))
 }
 

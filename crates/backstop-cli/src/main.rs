@@ -8,6 +8,7 @@ mod crew;
 mod failure;
 mod inputs;
 mod keeping;
+mod named;
 mod page;
 mod paper;
 mod sheet;

@@ -103,7 +103,7 @@ impl Ledger {
         let reader = self.reader(&rulings, window);
         let found = reader.find(id)?;
         let (id, cells) = found.ok_or_else(|| LedgerError::Unknown {
-            what: "matter",
+            what: "promise",
             id: id.0.clone(),
         })?;
         let (_, mut kept) = reader.whole(&id, &crate::ask::plain(&cells))?;

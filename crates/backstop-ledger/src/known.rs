@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::filing::Filer;
 use crate::open::Ledger;
 use crate::store::{Added, Batch};
-use backstop_model::{Reading, Report, ReportId};
+use backstop_model::{MatterId, Reading, Report, ReportId};
 
 impl Ledger {
     /// Whether a reader has read a text on record. Adding such a report again keeps where it was
@@ -20,19 +20,60 @@ impl Ledger {
         Ok(q.exists([&id.0, reader])?)
     }
 
-    /// The reports that a short name, or the first digits of an id (six or more), names.
+    /// The promises whose id is the name or goes on after it with a new part, in order; all for an
+    /// empty name. Capitals do not count, nor the mark before the name of a group.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn promises_called(&self, name: &str) -> Result<Vec<MatterId>> {
+        let mut q = self
+            .conn
+            .prepare_cached("SELECT DISTINCT matter FROM cell ORDER BY matter")?;
+        let ids = q.query_map([], |r| r.get(0))?;
+        let mut ids: Vec<String> = ids.collect::<rusqlite::Result<_>>()?;
+        let name = name.trim().trim_end_matches('/').to_lowercase();
+        ids.retain(|id| name.is_empty() || begins(&id.to_lowercase(), &name));
+        // The whole id is meant before what goes on after it.
+        if let Some(whole) = ids.iter().position(|id| id.to_lowercase() == name) {
+            ids = vec![ids.swap_remove(whole)];
+        }
+        Ok(ids.into_iter().map(MatterId).collect())
+    }
+
+    /// Whether a record names an actor as its holder or as somebody toward whom it is.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn names_actor(&self, id: &str) -> Result<bool> {
+        let mut q = self
+            .conn
+            .prepare_cached("SELECT 1 FROM stance WHERE instr(json, ?1) > 0 LIMIT 1")?;
+        Ok(q.exists([format!("\"id\":{}", serde_json::to_string(id)?)])?)
+    }
+
+    /// The reports that a short name, or the first digits of an id (four or more), names.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn find_reports(&self, name: &str) -> Result<Vec<ReportId>> {
         let mut q = self.conn.prepare_cached(
             "SELECT id FROM report r
-             WHERE (length(?1) >= 6 AND substr(id, 1, length(?1)) = ?1)
+             WHERE (length(?1) >= 4 AND substr(id, 1, length(?1)) = lower(?1))
              OR seq IN (SELECT report FROM sighting WHERE doc = ?1) ORDER BY id",
         )?;
         let ids = q.query_map([name], |r| Ok(ReportId(r.get(0)?)))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+/// Whether an id is the name or goes on after it with a new part, with or without the mark before
+/// the name of a group.
+fn begins(id: &str, name: &str) -> bool {
+    let bare = id.split_once(':').map_or("", |(_, bare)| bare);
+    [id, bare].into_iter().any(|id| {
+        let rest = id.strip_prefix(name);
+        rest.is_some_and(|r| r.is_empty() || r.starts_with(['/', '#']))
+    })
 }
 
 impl Batch<'_> {

@@ -82,6 +82,21 @@ pub(crate) fn count_out(conn: &Connection, report: i64) -> Result<()> {
     Ok(())
 }
 
+impl Looked {
+    /// Of reports, first and last day, sentences, unsure and unread.
+    pub(crate) fn of_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Looked> {
+        let day = |n: Option<i64>| n.and_then(dates::date);
+        Ok(Looked {
+            reports: r.get(0)?,
+            from: day(r.get(1)?),
+            to: day(r.get(2)?),
+            sentences: r.get(3)?,
+            unsure: r.get(4)?,
+            unread: r.get(5)?,
+        })
+    }
+}
+
 impl Ledger {
     /// Where an answer within a window is looked for.
     ///
@@ -96,17 +111,7 @@ impl Ledger {
                    coalesce(sum(sentences), 0), coalesce(sum(unsure), 0),
                    coalesce(sum(unread), 0) FROM daily WHERE day <= ?1",
             )?
-            .query_row([last], |r| {
-                let day = |n: Option<i64>| n.and_then(dates::date);
-                Ok(Looked {
-                    reports: r.get(0)?,
-                    from: day(r.get(1)?),
-                    to: day(r.get(2)?),
-                    sentences: r.get(3)?,
-                    unsure: r.get(4)?,
-                    unread: r.get(5)?,
-                })
-            })?)
+            .query_row([last], Looked::of_row)?)
     }
 
     /// Places that could not be read, `limit` of them from the `offset`th, in order of report. With

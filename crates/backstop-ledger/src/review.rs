@@ -11,11 +11,10 @@ use backstop_matter::{CORRECTABLE, Rulings};
 use backstop_model::{Attitude, Date, MatterId, Stance, StanceId, Verdict, VerdictKind};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Error tags for a rejection. Source: after INDRA's curation tags, adapted to promises.
 pub const TAGS: &[&str] = &[
-    "correct",
     "wrong_actor",
     "wrong_boundary",
     "no_promise",
@@ -169,27 +168,49 @@ impl Ledger {
             id: id.to_string(),
         };
         match (actor_of(from), actor_of(into)) {
-            (Some(actor), Some(_)) => {
-                let mut q = self
-                    .conn
-                    .prepare_cached("SELECT 1 FROM stance WHERE instr(json, ?1) > 0 LIMIT 1")?;
-                let named = format!("\"id\":{}", serde_json::to_string(actor)?);
-                match q.exists([named])? {
-                    true => Ok(()),
-                    false => Err(unknown("actor", actor)),
+            (Some(actor), Some(into)) => {
+                if !self.names_actor(actor)? {
+                    return Err(unknown("actor", actor));
+                }
+                match self.is_renamed_to(into, actor)? {
+                    false => Ok(()),
+                    true => Err(bad(&format!(
+                        "{into} goes by the name {actor} already; take that back first"
+                    ))),
                 }
             }
             (None, None) => {
                 for id in [from, into] {
                     let id = MatterId(id.to_string());
                     if self.matter(&id, crate::line::Window::default())?.is_none() {
-                        return Err(unknown("matter", &id.0));
+                        return Err(unknown("promise", &id.0));
                     }
                 }
                 Ok(())
             }
-            _ => Err(bad("a merge needs two matters, or two actors as actor:ID")),
+            _ => Err(bad("a merge needs two promises, or two actors as actor:ID")),
         }
+    }
+
+    /// Whether an actor goes by the name of another, through verdicts that count.
+    fn is_renamed_to(&self, actor: &str, other: &str) -> Result<bool> {
+        let mut now: BTreeMap<String, String> = BTreeMap::new();
+        for v in verdicts(&self.conn)?.into_iter().map(|r| r.verdict) {
+            let ends = actor_of(&v.target).zip(v.note.as_deref().and_then(actor_of));
+            if let (VerdictKind::Merge, false, Some((from, to))) = (v.kind, v.undone, ends) {
+                now.insert(from.to_string(), to.to_string());
+            }
+        }
+        let mut at = actor;
+        // Ledgers of earlier versions may hold a ring.
+        for _ in 0..=now.len() {
+            match now.get(at) {
+                Some(next) if next == other => return Ok(true),
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        Ok(false)
     }
 
     /// The verdict with promises under the ids that they have now: an id of earlier days finds its
@@ -242,10 +263,10 @@ impl Ledger {
                 )))
             }
             VerdictKind::Accept | VerdictKind::Reject if is_stance || is_matter()? => Ok(()),
-            VerdictKind::Accept | VerdictKind::Reject => Err(unknown("stance or matter")),
-            VerdictKind::Correct if !is_stance => Err(unknown("stance")),
+            VerdictKind::Accept | VerdictKind::Reject => Err(unknown("record or promise")),
+            VerdictKind::Correct if !is_stance => Err(unknown("record")),
             VerdictKind::Correct => check_correction(note).map_err(|why| bad(&why)),
-            VerdictKind::Split if !is_stance => Err(unknown("stance")),
+            VerdictKind::Split if !is_stance => Err(unknown("record")),
             VerdictKind::Split if note.is_empty() => Err(bad("a split needs a label")),
             VerdictKind::Split => Ok(()),
             VerdictKind::Merge => self.check_merge(&v.target, note),
@@ -253,7 +274,7 @@ impl Ledger {
                 Err(bad(&format!("a rating is one of {}", RATINGS.join(", "))))
             }
             VerdictKind::Rate if is_matter()? => Ok(()),
-            VerdictKind::Rate => Err(unknown("matter")),
+            VerdictKind::Rate => Err(unknown("promise")),
         }
     }
 }

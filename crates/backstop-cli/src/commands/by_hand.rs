@@ -19,7 +19,7 @@ use serde_json::Value;
 /// The record.
 #[derive(Debug, Args)]
 pub struct ByHand {
-    /// The report: its short name, or the first digits of its id
+    /// The report: its short name, or the first digits of its id, four or more
     #[arg(value_name = "REPORT")]
     report: String,
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 /// It is the day on which reports came in that counts, not that of publication.
 #[derive(Debug, Args)]
 pub struct ChangesArgs {
-    /// The first day that counts
+    /// The first day that counts; a month or year counts from its first day
     #[arg(long, value_name = "DATE")]
     since: Date,
 

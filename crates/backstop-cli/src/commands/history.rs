@@ -2,10 +2,11 @@
 
 use crate::failure::{Failure, Ran};
 use crate::keeping::{At, When, data, failed, told};
+use crate::named;
 use crate::sheet::{Data, Printing, Sheet};
 use backstop::brief::according_to;
 use backstop::ledger::{Ledger, LedgerError, Recorded, Step};
-use backstop::model::{Date, MatterId, ReportId, Span};
+use backstop::model::{Date, ReportId, Span};
 use backstop::offsets::Scalars;
 use clap::Args;
 use serde_json::{Value, json};
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 /// Show the steps of one promise by date: what changed, who says so, in which words
 #[derive(Debug, Args)]
 pub struct HistoryArgs {
-    /// Its id, as `promises` prints it: party/kind/toward
+    /// Its id, as `promises` prints it: party/kind/toward; or the beginning of it
     #[arg(value_name = "PROMISE", allow_hyphen_values = true)]
     matter: String,
 
@@ -54,7 +55,8 @@ const REJECTED: &[&str] = &["rejected_by", "rejected_on"];
 
 pub fn run(args: &HistoryArgs) -> Ran {
     let ledger = args.at.open()?;
-    let (id, window) = (MatterId(args.matter.clone()), args.when.window());
+    let window = args.when.window();
+    let id = named::promise(&ledger, &args.matter, window).map_err(failed)?;
     let steps = ledger.history(&id, window).map_err(|e| match e {
         LedgerError::Unknown { .. } => {
             vec![Failure::from(e).hint("`backstop promises` lists the promises with their ids.")]

@@ -5,7 +5,7 @@ use crate::called;
 use crate::failure::{self, Ran};
 use crate::keeping::{At, When, data, failed, some, told, word};
 use crate::sheet::{Data, Format, Printing, Sheet};
-use backstop::ledger::{Conditional, Filter, PromiseRow};
+use backstop::ledger::{Conditional, Filter, PromiseRow, Window};
 use backstop::model::{AbsenceKind, ActorId, Date, DeedKind};
 use clap::Args;
 use serde_json::json;
@@ -78,10 +78,11 @@ const COLUMNS: &[&str] = &[
 pub fn run(args: &PromisesArgs) -> Ran {
     let ledger = args.at.open()?;
     let window = args.when.window();
+    let known = |actor: &Option<ActorId>| called::known(&ledger, actor.as_ref()).map_err(failed);
     let filter = Filter {
-        actor: args.actor.clone(),
+        actor: known(&args.actor)?,
         kind: args.kind.clone(),
-        toward: args.toward.clone(),
+        toward: known(&args.toward)?,
         own_only: args.own,
         window,
     };
@@ -92,12 +93,19 @@ pub fn run(args: &PromisesArgs) -> Ran {
     if of(Format::Json) {
         whole["rows"] = data(&answer.rows);
     }
+    let all = match answer.looked.reports {
+        0 => ledger.looked(Window::default()).map_err(failed)?,
+        _ => answer.looked.clone(),
+    };
+    let mut foot = vec![format!("{}.", some(answer.rows.len(), "row"))];
+    foot.push(Absence::line(&answer.looked));
+    foot.extend(Absence::none_there(&answer.looked, &all));
     let people = of(Format::Table) || of(Format::Markdown);
     let sheets = if answer.rows.is_empty() {
         let absence = Absence::of(&ledger, window).map_err(failed)?;
         whole["looked_in"] = absence.data();
-        let mut sheets = absence.sheets(&args.question());
-        let hints = args.hints();
+        let mut sheets = absence.sheets(&args.question(&filter));
+        let hints = args.hints(&filter);
         if !hints.is_empty() {
             whole["hint"] = json!(hints.join(" "));
         }
@@ -109,20 +117,21 @@ pub fn run(args: &PromisesArgs) -> Ran {
         vec![Sheet {
             columns: vec!["=promise", "where it stands", "told by"],
             rows: answer.rows.iter().map(row).collect(),
-            foot: vec![
-                format!("{}.", some(answer.rows.len(), "row")),
-                Absence::line(&answer.looked),
-            ],
+            foot,
             ..Sheet::default()
         }]
     } else {
         Vec::new()
     };
     if answer.rows.is_empty() && of(Format::Csv) {
-        let looked = Absence::line(&answer.looked);
+        let looked: Vec<String> = [Absence::line(&answer.looked)]
+            .into_iter()
+            .chain(Absence::none_there(&answer.looked, &all))
+            .collect();
         failure::note(&format!(
-            "Nothing is on record {}. {looked}",
-            args.question()
+            "Nothing is on record {}. {}",
+            args.question(&filter),
+            looked.join(" ")
         ));
     }
     let given = Data {
@@ -138,21 +147,21 @@ pub fn run(args: &PromisesArgs) -> Ran {
 
 impl PromisesArgs {
     /// What may have been asked in the wrong words.
-    fn hints(&self) -> Vec<String> {
-        let actors = [&self.actor, &self.toward].into_iter().flatten();
+    fn hints(&self, filter: &Filter) -> Vec<String> {
+        let actors = [&filter.actor, &filter.toward].into_iter().flatten();
         let kind = self.kind.as_deref().and_then(called::kind_hint);
         actors.filter_map(called::actor_hint).chain(kind).collect()
     }
 
     /// What was asked, in words.
-    fn question(&self) -> String {
+    fn question(&self, filter: &Filter) -> String {
         let part =
             |before: &str, id: &Option<String>| id.as_ref().map(|id| format!("{before} {id}"));
         let day = |before: &str, day: Option<Date>| day.map(|d| format!("{before} {d}"));
         let parts = [
-            part("of", &self.actor),
+            part("of", &filter.actor),
             part("on", &self.kind),
-            part("toward", &self.toward),
+            part("toward", &filter.toward),
             day("as of", self.when.as_of),
             day("as known at", self.when.known_at),
         ];

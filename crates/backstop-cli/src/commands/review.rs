@@ -1,10 +1,12 @@
 //! `backstop review`: what a person decides, kept beside the evidence and undoable.
 
-use crate::failure::{Failure, Ran};
+use crate::called;
+use crate::failure::{Failure, Kind, Ran};
 use crate::keeping::{At, data, failed};
+use crate::named;
 use crate::sheet::{Data, Printing};
 use crate::terminal;
-use backstop::ledger::TAGS;
+use backstop::ledger::{Ledger, TAGS, Window};
 use backstop::model::{Date, Verdict, VerdictKind};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
@@ -24,7 +26,7 @@ pub struct ReviewArgs {
 enum What {
     /// Say that a record or promise is right
     Accept {
-        /// Id of the record or promise
+        /// Id of the record or promise; of a promise its beginning, too
         #[arg(value_name = "ID")]
         target: String,
         #[command(flatten)]
@@ -32,7 +34,7 @@ enum What {
     },
     /// Say that a record or promise is wrong: it counts no more
     Reject {
-        /// Id of the record or promise
+        /// Id of the record or promise; of a promise its beginning, too
         #[arg(value_name = "ID")]
         target: String,
         /// What is wrong with it
@@ -202,6 +204,8 @@ pub fn run(args: &ReviewArgs) -> Ran {
             printing,
         } => return list(target.as_deref(), at, *printing),
     };
+    let mut ledger = signed.at.open()?;
+    let (target, note) = meant(&ledger, kind, target, note).map_err(failed)?;
     let verdict = Verdict {
         target,
         reviewer: signed.by.clone(),
@@ -211,23 +215,71 @@ pub fn run(args: &ReviewArgs) -> Ran {
         note,
         undone: false,
     };
-    let mut ledger = signed.at.open()?;
     let number = ledger.review(&verdict).map_err(failed)?;
     say(&format!(
         "Verdict {number} is kept. `backstop review undo {number} --by NAME` takes it back."
     ))
 }
 
+/// What is decided about, and the note, by the ids that the ledger has for them.
+fn meant(
+    ledger: &Ledger,
+    kind: VerdictKind,
+    target: String,
+    note: Option<String>,
+) -> Result<(String, Option<String>), Failure> {
+    let promise = |name: &str| named::promise(ledger, name, Window::default()).map(|id| id.0);
+    match (kind, target.strip_prefix("actor:"), note) {
+        (VerdictKind::Merge, Some(from), Some(into)) => {
+            let from = called::on_record(ledger, from)?;
+            let into = called::decided(ledger, into.strip_prefix("actor:").unwrap_or(&into))?;
+            Ok((format!("actor:{from}"), Some(format!("actor:{into}"))))
+        }
+        (VerdictKind::Merge, None, Some(into)) => Ok((promise(&target)?, Some(promise(&into)?))),
+        (VerdictKind::Rate, _, note) => Ok((promise(&target)?, note)),
+        (VerdictKind::Accept | VerdictKind::Reject, _, note) => {
+            Ok((named::record_or_promise(ledger, &target)?, note))
+        }
+        (VerdictKind::Correct, _, Some(change)) => Ok((target, Some(corrected(ledger, change)?))),
+        (_, _, note) => Ok((target, note)),
+    }
+}
+
+/// A correction with its actors by the ids that are known for them.
+fn corrected(ledger: &Ledger, change: String) -> Result<String, Failure> {
+    let Some((field, value)) = change.split_once('=') else {
+        return Ok(change);
+    };
+    let field = field.trim();
+    if !["holder", "toward"].contains(&field) {
+        return Ok(change);
+    }
+    let ids = value.split('+').map(str::trim).filter(|id| !id.is_empty());
+    let ids = ids.map(|id| match id {
+        "-" => Ok(id.to_string()),
+        id => called::decided(ledger, id),
+    });
+    let ids: Vec<String> = ids.collect::<Result<_, _>>()?;
+    Ok(format!("{field}={}", ids.join("+")))
+}
+
 fn undo(number: i64, signed: &Signed) -> Ran {
     let mut ledger = signed.at.open()?;
     let day = signed.day().map_err(failed)?;
+    let all = ledger.verdicts(None).map_err(failed)?;
+    if all.iter().any(|r| r.number == number && r.verdict.undone) {
+        let sentence = format!("Verdict {number} was taken back before.");
+        return Err(vec![Failure::new(Kind::Usage, sentence)]);
+    }
     ledger.undo(number, &signed.by, day).map_err(failed)?;
     say(&format!("Verdict {number} is taken back."))
 }
 
 fn list(target: Option<&str>, at: &At, printing: Printing) -> Ran {
     let ledger = at.open()?;
-    let all = ledger.verdicts(target).map_err(failed)?;
+    // What names nothing on record has no verdict.
+    let target = target.map(|t| named::record_or_promise(&ledger, t).unwrap_or(t.to_string()));
+    let all = ledger.verdicts(target.as_deref()).map_err(failed)?;
     let mut sheet = super::changes::verdicts(&all);
     if all.is_empty() {
         sheet.head = vec!["No verdict has been given.".to_string()];

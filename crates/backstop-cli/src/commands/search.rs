@@ -4,17 +4,17 @@ use super::history::Places;
 use crate::absence::Absence;
 use crate::called;
 use crate::failure::{self, Ran};
-use crate::keeping::{At, data, failed};
+use crate::keeping::{At, data, failed, last_day};
 use crate::sheet::{Data, Format, Printing, Sheet};
-use backstop::ledger::{Hit, Ledger, Query, StanceHit, StanceQuery, Window};
+use backstop::ledger::{Hit, Ledger, Query, StanceHit, StanceQuery};
 use backstop::model::{ActorId, Attitude, Date, DeedKind};
 use clap::Args;
 use serde_json::{Value, json};
 
 /// Find reports by their words, or single records with --holder, --attitude or --deed
 ///
-/// Words are compared by their stems; double quotes look for words as they stand, and AND, OR, NOT
-/// and brackets combine. With a field, the words are looked for in the quotation of the record.
+/// Words are compared by their stems; double quotes look for words as they stand, a star at the end
+/// of a word for all that begin so, and AND, OR, NOT and brackets combine. With a field, the words are looked for in the quotation of the record.
 #[derive(Debug, Args)]
 pub struct SearchArgs {
     /// The words
@@ -33,16 +33,16 @@ pub struct SearchArgs {
     #[arg(long, value_name = "KIND")]
     deed: Option<DeedKind>,
 
-    /// Reports of this outlet
+    /// Reports of this outlet, in small or capital letters
     #[arg(long, value_name = "NAME")]
     outlet: Option<String>,
 
-    /// Reports published on this day or later
+    /// Reports published on this day or later; a month or year counts from its first day
     #[arg(long, value_name = "DATE")]
     from: Option<Date>,
 
-    /// Reports published on this day or earlier
-    #[arg(long, value_name = "DATE")]
+    /// Reports published on this day or earlier; a month or year counts to its last day
+    #[arg(long, value_name = "DATE", value_parser = last_day)]
     to: Option<Date>,
 
     /// At most so many
@@ -70,7 +70,7 @@ pub fn run(args: &SearchArgs) -> Ran {
         false => args.reports(&ledger, words)?,
     };
     if given.rows.is_empty() {
-        let absence = Absence::of(&ledger, Window::default()).map_err(failed)?;
+        let absence = Absence::among(&ledger, &args.query(None)).map_err(failed)?;
         given.whole["looked_in"] = absence.data();
         sheets = absence.sheets("that fits this search");
         if let Some(first) = sheets.first_mut() {
@@ -79,7 +79,10 @@ pub fn run(args: &SearchArgs) -> Ran {
             first.head.extend(actor.into_iter().chain(kind));
         }
         if args.printing.format == Format::Csv {
-            failure::note("Nothing is on record that fits this search.");
+            let looked = absence.lines().join(" ");
+            failure::note(&format!(
+                "Nothing is on record that fits this search. {looked}"
+            ));
         }
     }
     args.printing.print(&sheets, &given).map_err(failed)
@@ -88,14 +91,19 @@ pub fn run(args: &SearchArgs) -> Ran {
 type Found = Result<(Vec<Sheet>, Data), Vec<failure::Failure>>;
 
 impl SearchArgs {
-    fn reports(&self, ledger: &Ledger, words: String) -> Found {
-        let query = Query {
-            text: (!words.is_empty()).then_some(words),
+    /// The words, among the reports that fit the other options.
+    fn query(&self, text: Option<String>) -> Query {
+        Query {
+            text,
             outlet: self.outlet.clone(),
             from: self.from,
             to: self.to,
             limit: self.limit,
-        };
+        }
+    }
+
+    fn reports(&self, ledger: &Ledger, words: String) -> Found {
+        let query = self.query((!words.is_empty()).then_some(words));
         let hits = ledger.search(&query).map_err(failed)?;
         let row = |h: &Hit| {
             let date = h.published.map(|d| d.to_string()).unwrap_or_default();
@@ -117,10 +125,13 @@ impl SearchArgs {
 
     fn records(&self, ledger: &Ledger, words: String) -> Found {
         let query = StanceQuery {
-            holder: self.holder.clone(),
+            holder: called::known(ledger, self.holder.as_ref()).map_err(failed)?,
             attitude: self.attitude,
             kind: self.deed.clone(),
             words: (!words.is_empty()).then_some(words),
+            outlet: self.outlet.clone(),
+            from: self.from,
+            to: self.to,
             limit: self.limit,
         };
         let hits = ledger.search_stances(&query).map_err(failed)?;
