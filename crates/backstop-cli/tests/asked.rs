@@ -398,12 +398,15 @@ fn a_decision_names_what_there_is() {
         &report[..5],
         quote,
         "--holder",
-        "DEU",
+        "Germany",
         "--attitude",
         "pledges",
     ];
     let ran = review(&[&add[..], &["--deed", "treaty"]].concat());
     assert_eq!(ran.code, 0, "{}", ran.err);
+    let id = ran.out.lines().last().unwrap();
+    let german = run(&dir, &["search", "--holder", "DEU", "--format", "csv"]).out;
+    assert!(german.contains(id), "{german}");
 }
 
 #[test]

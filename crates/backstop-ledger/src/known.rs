@@ -34,8 +34,12 @@ impl Ledger {
         let name = name.trim().trim_end_matches('/').to_lowercase();
         ids.retain(|id| name.is_empty() || begins(&id.to_lowercase(), &name));
         // The whole id is meant before what goes on after it.
-        if let Some(whole) = ids.iter().position(|id| id.to_lowercase() == name) {
-            ids = vec![ids.swap_remove(whole)];
+        let is_whole = |id: &String| {
+            let id = id.to_lowercase();
+            id == name || id.split_once(':').is_some_and(|(_, bare)| bare == name)
+        };
+        if let [whole] = ids.iter().filter(|id| is_whole(id)).collect::<Vec<_>>()[..] {
+            ids = vec![whole.clone()];
         }
         Ok(ids.into_iter().map(MatterId).collect())
     }

@@ -4,6 +4,7 @@
 //! letter, and so do those of its condition.
 
 use super::review::Signed;
+use crate::called;
 use crate::failure::{Failure, Kind, Ran};
 use crate::keeping::failed;
 use crate::terminal;
@@ -27,7 +28,7 @@ pub struct ByHand {
     #[arg(value_name = "WORDS")]
     words: String,
 
-    /// Who stands so: an actor's code; several times for several
+    /// Who stands so: an actor's code or name; several times for several
     #[arg(long, required = true, value_name = "ID")]
     holder: Vec<ActorId>,
 
@@ -131,13 +132,17 @@ impl ByHand {
     }
 
     fn stance(&self, ledger: &Ledger, report: &Report, span: Span) -> Result<Stance, Vec<Failure>> {
+        let parties = |asked: &[ActorId]| -> Result<Vec<Party>, Vec<Failure>> {
+            let ids = asked.iter().map(|a| called::on_record(ledger, a));
+            ids.map(|id| id.map(Party::of).map_err(failed)).collect()
+        };
         let mut conditions = Vec::new();
         if let Some(words) = &self.condition {
             conditions.push(Condition {
                 relation: one::<Relation>(&self.relation, "--relation").map_err(failed)?,
                 kind: one::<ConditionType>(&self.kind, "--type").map_err(failed)?,
                 deed: self.needs.clone(),
-                party: parties(&self.of),
+                party: parties(&self.of)?,
                 at_least: None,
                 toward: Vec::new(),
                 what: words.clone(),
@@ -154,11 +159,11 @@ impl ByHand {
         Ok(Stance {
             id: name(n),
             report: report.id.clone(),
-            holder: parties(&self.holder),
+            holder: parties(&self.holder)?,
             attitude: self.attitude,
             deed: Deed {
                 kind: self.deed.clone(),
-                toward: parties(&self.toward),
+                toward: parties(&self.toward)?,
                 what: span.of(&report.text).to_string(),
                 what_spans: vec![span],
                 place: None,
@@ -224,10 +229,6 @@ fn around(text: &str, span: Span) -> Span {
             _ => at + 1,
         });
     Span::new(start, span.end as usize + length)
-}
-
-fn parties(ids: &[ActorId]) -> Vec<Party> {
-    ids.iter().map(Party::of).collect()
 }
 
 /// One of the words that the model has for a value.
