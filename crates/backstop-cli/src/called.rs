@@ -20,8 +20,8 @@ pub fn actor(asked: &str) -> Result<ActorId, Infallible> {
     Ok(by_name.unwrap_or_else(|| asked.to_string()))
 }
 
-/// The actor under whom the ledger has records: what neither the lexicon nor the ledger knows may be
-/// the name of a group on record ("Norvania" for `grp:norvania`).
+/// The actor under whom the ledger has records: what neither the lexicon nor the ledger knows may
+/// be the name of a group on record ("Norvania" for `grp:norvania`).
 pub fn on_record(ledger: &Ledger, asked: &str) -> Result<ActorId, LedgerError> {
     let asked = actor(asked).unwrap_or_else(|e| match e {});
     if asked.contains(':') || is_known(&asked) || ledger.names_actor(&asked)? {

@@ -7,9 +7,9 @@
 use crate::asking::not_found;
 use crate::called;
 use crate::failure::Failure;
-use backstop::hangs::NotFound;
+use backstop::hangs::{Candidate, NotFound};
 use backstop::ledger::{Ledger, Window};
-use backstop::model::{MatterId, StanceId};
+use backstop::model::{ActorId, MatterId, StanceId};
 
 /// The promise of a name.
 pub fn promise(ledger: &Ledger, name: &str, window: Window) -> Result<MatterId, Failure> {
@@ -37,9 +37,28 @@ pub fn promise(ledger: &Ledger, name: &str, window: Window) -> Result<MatterId, 
     }
     Err(not_found(NotFound {
         name: name.to_string(),
-        could_be: fits.into_iter().map(|id| id.0).collect(),
+        could_be: fits.iter().map(candidate).collect(),
         several,
     }))
+}
+
+/// A promise with what it is in words.
+fn candidate(id: &MatterId) -> Candidate {
+    let names = backstop::actor_names();
+    let mut parts = id.0.splitn(3, '/');
+    let mut next = || parts.next().unwrap_or_default();
+    let (party, kind, toward) = (next(), next(), next());
+    let list = |text: &str| -> Vec<ActorId> {
+        let all = text.split('+').filter(|p| !p.is_empty() && *p != "-");
+        all.map(str::to_string).collect()
+    };
+    // What tells amounts apart is no actor.
+    let toward = toward.split('#').next().unwrap_or_default();
+    let (who, what) = (names.actors(&list(party)), names.deed(kind, &list(toward)));
+    Candidate {
+        name: id.0.clone(),
+        words: format!("{who}: {what}"),
+    }
 }
 
 /// The record of an id, or the promise of a name.

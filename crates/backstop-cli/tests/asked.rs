@@ -316,7 +316,7 @@ fn promises_and_actors_go_by_what_people_call_them() {
     assert!(none.err.contains("DEU/ceasefire/-"), "{}", none.err);
     let near = backstop(&dir, &["history", "deu/cease"]).err;
     assert!(
-        near.contains("  DEU/ceasefire/-\n") && !near.contains("  FRA/"),
+        near.contains("  DEU/ceasefire/-  ") && !near.contains("  FRA/"),
         "{near}"
     );
     let accept = ["review", "accept", "deu/ceasefire", "--by", "Quill"];

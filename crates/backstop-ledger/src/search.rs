@@ -1,7 +1,8 @@
 //! Search: full text over reports, and stances by field.
 //!
 //! Words are compared by their stems, without accents; double quotes look for words as they stand;
-//! `AND`, `OR`, `NOT` and brackets combine; anything else is part of a word. Hits come best first, and by report id where equal.
+//! `AND`, `OR`, `NOT` and brackets combine; anything else is part of a word. Hits come best first,
+//! and by report id where equal.
 
 use crate::error::{LedgerError, Result};
 use crate::looked::Looked;

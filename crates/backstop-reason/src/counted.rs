@@ -7,10 +7,11 @@
 //!   once enough others have given it`
 //! - `may_be(p) ⇔ p does not wait itself ∧ n is not for p ∧ (p is named ∧ the group, if any, is
 //!   open to whoever joins ∨ p is the group, and one is enough)`
-//! - `same_thing(a, n) ⇔ if W = ∅: toward(a) = ∅ ∧ kind(a) ∈ {kind wanted by n, kind of what waits}
-//!   ∧ a is supposed; else toward(a) ∩ W ≠ ∅`, `W` being whom n is for, or else whom what waits is
-//!   for. Where anybody counts, only what is shown to be the same thing does: what somebody does for
-//!   others is no part of it, and of two deeds for nobody named no record shows that they are one.
+//! - `same_thing(a, n) ⇔ if W = ∅: toward(a) = ∅ ∧ a is supposed ∧ kind(a) is the kind that n
+//!   wants or that of what waits; else toward(a) ∩ W ≠ ∅`, `W` being whom n is for, or else whom
+//!   what waits is for. Where anybody counts, only what is shown to be the same thing does: what
+//!   somebody does for others is no part of it, and of two deeds for nobody named no record shows
+//!   that they are one.
 //!
 //! Who is not named cannot be told apart from the others, so all that are still wanting are one
 //! thing missing: so many of the group, none named. What the group says as a whole names nobody,

@@ -4,10 +4,10 @@
 //!
 //! - The position that stands: `stands(p) ⇔ p is the newest position ∧ no rung of offered or more
 //!   is dated after p`. A promise made after a refusal takes the refusal's place.
-//! - `overtaken(c) ⇔ the deed was done (delivered, or in force) after every statement of c`; what has
-//!   been done since waits on it no more. `after(d, s) ⇔ day(d) ≥ day(s) ∨ d is told further on in
-//!   the report that states s`: a condition without a day of its own has its report's, which may be
-//!   later than the deed that the report goes on to tell of.
+//! - `overtaken(c) ⇔ the deed was done (delivered, or in force) after every statement of c`; what
+//!   has been done since waits on it no more. `after(d, s) ⇔ day(d) ≥ day(s) ∨ d is told further
+//!   on in the report that states s`: a condition without a day of its own has its report's, which
+//!   may be later than the deed that the report goes on to tell of.
 //! - Conditions of one group are alternatives; groups are all needed.
 //! - `for(n) = whom the condition names; else, for backing, taking part and states of the
 //!   world, the

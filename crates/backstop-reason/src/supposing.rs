@@ -70,8 +70,8 @@ pub(crate) fn then(facts: &Facts, scenario: &Scenario) -> Then {
     }
 }
 
-/// `frees(s) ⇔ s is unconditional ∨ s supposes that it is done`: what is delivered, or in force, waits
-/// on nothing that was stated before.
+/// `frees(s) ⇔ s is unconditional ∨ s supposes that it is done`: what is delivered, or in force,
+/// waits on nothing that was stated before.
 fn frees(one: &Supposition) -> bool {
     let done = matches!(
         one.what,

@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 /// Find reports by their words, or single records with --holder, --attitude or --deed
 ///
 /// Words are compared by their stems; double quotes look for words as they stand, a star at the end
-/// of a word for all that begin so, and AND, OR, NOT and brackets combine. With a field, the words are looked for in the quotation of the record.
+/// of a word for all that begin so, and AND, OR, NOT and brackets combine. With a field, the words
+/// are looked for in the quotation of the record.
 #[derive(Debug, Args)]
 pub struct SearchArgs {
     /// The words

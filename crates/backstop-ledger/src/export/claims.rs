@@ -38,7 +38,10 @@ pub(super) fn write(
         let id = format!("urn:backstop:matter:{}", row.id.0);
         let text = text(&row, matter.as_ref(), judged);
         let appearances: Vec<Value> = proofs.iter().map(appearance).collect();
-        let author = |a: &String| json!({ "@type": "Organization", "identifier": a, "name": name(a, judged) });
+        let author = |a: &String| {
+            let name = name(a, judged);
+            json!({ "@type": "Organization", "identifier": a, "name": name })
+        };
         list.item(&json!({
             "@type": "Claim",
             "@id": id,

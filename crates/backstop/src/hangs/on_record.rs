@@ -1,7 +1,7 @@
 //! What a scenario is about, among what is on record.
 //!
-//! People write a party by its name and leave out the `grp:` of a group; a supposition that no record
-//! knows changes nothing, and whoever mistyped it must be told.
+//! People write a party by its name and leave out the `grp:` of a group; a supposition that no
+//! record knows changes nothing, and whoever mistyped it must be told.
 
 use super::Case;
 use backstop_model::{Matter, MatterId};
