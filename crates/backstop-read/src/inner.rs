@@ -25,7 +25,8 @@ impl Settle<'_> {
         let g = &self.g;
         let mut x = t;
         for _ in 0..12 {
-            if g.is(x, &["advcl"])
+            // "…, but only if there is peace": a conjunct with a marker of its own is one, too.
+            if g.is(x, &["advcl", "conj"])
                 && g.mark_of(x).is_some_and(|m| {
                     m != "to"
                         && matches!(

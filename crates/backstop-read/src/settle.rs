@@ -16,7 +16,7 @@ use crate::frame::Frame;
 use crate::grammar::{Grammar, Mood};
 use crate::trained::Found;
 use crate::voice::Said;
-use backstop_lexicon::{Complement, Lexicon, ModalClass};
+use backstop_lexicon::{Complement, Effect, Lexicon, ModalClass};
 use backstop_model::{Attitude, AttitudeGroup, Note, NoteKind, Party, Report, Span, Stance};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 use std::cell::OnceCell;
@@ -235,6 +235,20 @@ impl<'a> Settle<'a> {
         }
     }
 
+    /// "Agreed **to halt** exports": ending is the deed itself, and not what ends.
+    fn ending(&self, chain: &Chain) -> Option<TokenId> {
+        let (last, before) = chain.ops.split_last()?;
+        let Op::Not {
+            effect: Effect::Ceased,
+            ..
+        } = last
+        else {
+            return None;
+        };
+        let verb = self.g.p.upos(last.at()) == Upos::Verb;
+        (verb && !before.is_empty()).then(|| last.at())
+    }
+
     fn of_chain(&self, chain: &Chain, before: &[Stance], notes: &mut Vec<Note>) -> Option<Draft> {
         let g = &self.g;
         let top = chain.ops.first()?.at();
@@ -267,7 +281,8 @@ impl<'a> Settle<'a> {
             }
         };
         let mut holder = holder_token.map(|h| self.cast.all(h)).unwrap_or_default();
-        let mut deed = chain.deed;
+        let ended = self.ending(chain);
+        let mut deed = ended.unwrap_or(chain.deed);
         let mut needs = None;
         let mut foreseen = false;
         if attitude == Attitude::Requires
@@ -422,7 +437,10 @@ impl<'a> Settle<'a> {
             waits,
             rule,
             speech,
-            kind: None,
+            kind: ended.and_then(|at| {
+                let of = |t| self.deeds().of(t).map(|f| f.kind);
+                of(at).or_else(|| of(chain.deed))
+            }),
             found: None,
         };
         self.silence(&mut draft);

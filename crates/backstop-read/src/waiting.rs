@@ -237,7 +237,7 @@ impl Conditions<'_> {
                     })
                 })
                 .collect();
-        // "For when there is a peace": leading markers of any depth go.
+        // "For when there is a peace", ", but only if": leading markers of any depth go.
         let tokens: Vec<TokenId> = {
             let lead = tokens
                 .iter()
@@ -245,7 +245,7 @@ impl Conditions<'_> {
                     t < head
                         && matches!(
                             g.low(t).as_str(),
-                            "but"
+                            "," | "but"
                                 | "and"
                                 | "for"
                                 | "when"

@@ -271,6 +271,41 @@ fn to_decide_on_taking_back_is_to_take_back() {
 }
 
 #[test]
+fn what_somebody_agrees_to_end_is_told_with_the_ending() {
+    for (text, what) in [
+        (
+            "Norway agreed to halt arms exports to Sudan.",
+            "halt arms exports to Sudan",
+        ),
+        (
+            "Norway promised to stop arms deliveries to Sudan.",
+            "stop arms deliveries to Sudan",
+        ),
+        (
+            "Norway refused to suspend arms exports to Sudan.",
+            "suspend arms exports to Sudan",
+        ),
+    ] {
+        let stances = read(text).stances;
+        assert_eq!(stances[0].deed.what, what);
+    }
+}
+
+#[test]
+fn a_condition_joined_by_but_begins_after_its_marker() {
+    let text = "Estrelle would consider sending forces together with others, but only if there is \
+                a lasting peace agreement, Quill said.";
+    let stances = read(text).stances;
+    let said: Vec<&str> = stances
+        .iter()
+        .flat_map(|s| s.conditions.iter().map(|c| c.what.as_str()))
+        .collect();
+    assert_eq!(said, ["there is a lasting peace agreement"]);
+    // What is waited for is no need that somebody argues.
+    assert_eq!(stances.len(), 1);
+}
+
+#[test]
 fn a_timetable_is_a_plan() {
     has(
         "Ministers of Peru and Chile meet on Friday in Lima.",
