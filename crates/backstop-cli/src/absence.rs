@@ -67,15 +67,17 @@ impl Absence {
 
     /// In a line, and in another one that there are reports, but none where it was looked.
     pub fn lines(&self) -> Vec<String> {
-        let none = Absence::none_there(&self.looked, &self.all);
-        [Absence::line(&self.looked)]
-            .into_iter()
-            .chain(none)
-            .collect()
+        Absence::lines_of(&self.looked, &self.all)
+    }
+
+    /// As [`Absence::lines`], of `looked` among `all` there are.
+    pub fn lines_of(looked: &Looked, all: &Looked) -> Vec<String> {
+        let first = [Absence::line(looked)].into_iter();
+        first.chain(Absence::none_there(looked, all)).collect()
     }
 
     /// Said where no report on record is of the days or the outlet that were asked for.
-    pub fn none_there(looked: &Looked, all: &Looked) -> Option<String> {
+    fn none_there(looked: &Looked, all: &Looked) -> Option<String> {
         let dates = match (all.from, all.to) {
             (Some(from), Some(to)) if from != to => format!(" of {from} to {to}"),
             (Some(only), _) => format!(" of {only}"),

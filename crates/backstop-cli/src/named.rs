@@ -9,7 +9,7 @@ use crate::called;
 use crate::failure::Failure;
 use backstop::hangs::{Candidate, NotFound};
 use backstop::ledger::{Ledger, Window};
-use backstop::model::{ActorId, MatterId, StanceId};
+use backstop::model::{MatterId, StanceId};
 
 /// The promise of a name.
 pub fn promise(ledger: &Ledger, name: &str, window: Window) -> Result<MatterId, Failure> {
@@ -44,20 +44,9 @@ pub fn promise(ledger: &Ledger, name: &str, window: Window) -> Result<MatterId, 
 
 /// A promise with what it is in words.
 fn candidate(id: &MatterId) -> Candidate {
-    let names = backstop::actor_names();
-    let mut parts = id.0.splitn(3, '/');
-    let mut next = || parts.next().unwrap_or_default();
-    let (party, kind, toward) = (next(), next(), next());
-    let list = |text: &str| -> Vec<ActorId> {
-        let all = text.split('+').filter(|p| !p.is_empty() && *p != "-");
-        all.map(str::to_string).collect()
-    };
-    // What tells amounts apart is no actor.
-    let toward = toward.split('#').next().unwrap_or_default();
-    let (who, what) = (names.actors(&list(party)), names.deed(kind, &list(toward)));
     Candidate {
         name: id.0.clone(),
-        words: format!("{who}: {what}"),
+        words: backstop::actor_names().promise(id),
     }
 }
 

@@ -7,6 +7,7 @@ use backstop::hangs::{Findings, Named};
 use backstop::ledger::Proof;
 use clap::Args;
 use serde_json::{Value, json};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Print why something is missing, waiting or in force, as a tree that ends in quotations
@@ -44,11 +45,20 @@ pub fn run(args: &ExplainArgs) -> Ran {
         true => usize::MAX,
         false => QUOTES,
     };
+    // The page may be asked for several times; why its records are one promise, once.
+    let proofs = OnceCell::new();
     args.asking.with_ledger(|case, ledger| {
         let what = case.find(&args.what).map_err(not_found)?;
         let mut found = case.explain(&what, args.kept, quotes);
         if let (Named::Matter(id), Some((ledger, window))) = (&what, ledger) {
-            together(&mut found, &ledger.explain(id, window)?);
+            let proofs: &Vec<Proof> = match proofs.get() {
+                Some(proofs) => proofs,
+                None => {
+                    let all = ledger.explain(id, window)?;
+                    proofs.get_or_init(|| all)
+                }
+            };
+            together(&mut found, proofs);
         }
         Ok(found)
     })

@@ -97,9 +97,7 @@ pub fn run(args: &PromisesArgs) -> Ran {
         0 => ledger.looked(Window::default()).map_err(failed)?,
         _ => answer.looked.clone(),
     };
-    let mut foot = vec![format!("{}.", some(answer.rows.len(), "row"))];
-    foot.push(Absence::line(&answer.looked));
-    foot.extend(Absence::none_there(&answer.looked, &all));
+    let looked = Absence::lines_of(&answer.looked, &all);
     let people = of(Format::Table) || of(Format::Markdown);
     let sheets = if answer.rows.is_empty() {
         let absence = Absence::of(&ledger, window).map_err(failed)?;
@@ -117,17 +115,17 @@ pub fn run(args: &PromisesArgs) -> Ran {
         vec![Sheet {
             columns: vec!["=promise", "where it stands", "told by"],
             rows: answer.rows.iter().map(row).collect(),
-            foot,
+            foot: [
+                vec![format!("{}.", some(answer.rows.len(), "row"))],
+                looked.clone(),
+            ]
+            .concat(),
             ..Sheet::default()
         }]
     } else {
         Vec::new()
     };
     if answer.rows.is_empty() && of(Format::Csv) {
-        let looked: Vec<String> = [Absence::line(&answer.looked)]
-            .into_iter()
-            .chain(Absence::none_there(&answer.looked, &all))
-            .collect();
         failure::note(&format!(
             "Nothing is on record {}. {}",
             args.question(&filter),

@@ -3,7 +3,10 @@
 //! Names come from the lexicon; an id that it does not know is printed as it stands, less what only
 //! programs need. Headings use names without articles, so that no table of articles is needed.
 
-use backstop_model::{ActorId, Condition, ConditionType, LegalStage, MaterialStage, Relation};
+use backstop_matter::Cell;
+use backstop_model::{
+    ActorId, Condition, ConditionType, LegalStage, MaterialStage, MatterId, Relation,
+};
 use std::collections::BTreeMap;
 
 /// What actors are called.
@@ -58,6 +61,18 @@ impl Names {
             last
         } else {
             format!("{} and {last}", names.join(", "))
+        }
+    }
+
+    /// A promise by its id: who, and the deed.
+    pub fn promise(&self, id: &MatterId) -> String {
+        match Cell::parse(id) {
+            Some(c) => format!(
+                "{}: {}",
+                self.actors(&c.party),
+                self.deed(&c.kind, &c.toward)
+            ),
+            None => id.0.clone(),
         }
     }
 
