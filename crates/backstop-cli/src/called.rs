@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Kind};
 use backstop::ledger::{Ledger, LedgerError};
-use backstop::model::ActorId;
+use backstop::model::{ActorId, kind_of_act};
 use std::convert::Infallible;
 
 /// The code of an actor by its usual name ("Germany"), in any case; what is none stays as it is.
@@ -72,7 +72,7 @@ pub fn actor_hint(id: &ActorId) -> Option<String> {
 /// all there are.
 pub fn kind_hint(asked: &str) -> Option<String> {
     let kinds: Vec<&str> = backstop::deed_kinds().collect();
-    if kinds.contains(&asked) {
+    if kinds.contains(&kind_of_act(asked)) {
         return None;
     }
     let asked_lower = asked.to_lowercase();
@@ -113,6 +113,7 @@ mod tests {
     #[test]
     fn an_unknown_kind_is_told_those_near_it() {
         assert_eq!(kind_hint("troop-deployment"), None);
+        assert_eq!(kind_hint("end-of-arms-transfer"), None);
         let troops = kind_hint("troops").unwrap();
         assert!(troops.contains("troop-deployment") && troops.contains("troop-withdrawal"));
         assert!(!troops.contains("ceasefire"), "{troops}");

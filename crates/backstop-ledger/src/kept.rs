@@ -17,15 +17,6 @@ use backstop_model::{MatterId, Span};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
 
-/// Makes the lines and outlines of all matters.
-pub(crate) fn keep_all(conn: &Connection) -> Result<()> {
-    let mut q = conn.prepare("SELECT DISTINCT matter FROM cell")?;
-    let matters: BTreeSet<String> = q
-        .query_map([], |r| r.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    keep(conn, &crate::review::rulings(conn)?, &matters)
-}
-
 /// Makes the lines and outlines of matters anew; of those that have no evidence left, none.
 pub(crate) fn keep(conn: &Connection, rulings: &Rulings, matters: &BTreeSet<String>) -> Result<()> {
     let through = Through {

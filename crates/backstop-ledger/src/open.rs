@@ -22,14 +22,11 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003-filed.sql"),
     include_str!("../migrations/0004-shelves.sql"),
     include_str!("../migrations/0005-lines.sql"),
+    include_str!("../migrations/0006-ends.sql"),
 ];
 
 /// Newest layout that this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
-
-/// The layout since which evidence lies on shelves as it does now; what is kept of matters follows
-/// from these.
-const SHELVES: u32 = 4;
 
 /// How long a writer waits for another.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -149,12 +146,8 @@ impl Ledger {
             tx.execute_batch(step)?;
             tx.pragma_update(None, "user_version", n as u32 + 1)?;
         }
-        match found {
-            VERSION.. => {}
-            SHELVES => crate::kept::keep_all(&tx)?,
-            _ => {
-                crate::rebuild::derive_all(&tx, &options)?;
-            }
+        if found < VERSION {
+            crate::rebuild::derive_all(&tx, &options)?;
         }
         tx.commit()?;
         Ok(())

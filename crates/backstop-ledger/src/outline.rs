@@ -47,6 +47,8 @@ pub(crate) struct ConditionName {
     pub key: String,
     relation: Relation,
     deed: DeedKind,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    ends: bool,
     party: Vec<ActorId>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     toward: Vec<ActorId>,
@@ -65,6 +67,7 @@ impl ConditionName {
             key: backstop_matter::condition_key(c),
             relation: c.relation,
             deed: c.deed.clone(),
+            ends: c.ends,
             party: ids(&c.party),
             toward: ids(&c.toward),
             at_least: c.at_least,
@@ -76,6 +79,7 @@ impl ConditionName {
             relation: self.relation,
             kind: TYPES.get(thing.at).copied().unwrap_or(ConditionType::Vague),
             deed: self.deed.clone(),
+            ends: self.ends,
             party: self.party.iter().map(Party::of).collect(),
             toward: self.toward.iter().map(Party::of).collect(),
             at_least: self.at_least,

@@ -317,6 +317,7 @@ fn an_outline_keeps_limits_alternatives_and_odd_ids() {
         relation: Relation::Once,
         kind: ConditionType::Peace,
         deed: deed.into(),
+        ends: false,
         party: vec![],
         toward: vec![],
         at_least: None,

@@ -192,11 +192,8 @@ fn add_deeds(lexicon: &mut Lexicon, tables: &Tables<'_>, errors: &mut Vec<LexErr
         deeds.kinds.add(k, [kind.as_str()]);
     });
     for row in tables.of(&deeds::KINDS) {
-        for cell in row
-            .list("covers")
-            .into_iter()
-            .filter(|c| !deeds.kinds.has(c.text))
-        {
+        let named = row.list("covers").into_iter().chain(row.list("ended by"));
+        for cell in named.filter(|c| !deeds.kinds.has(c.text)) {
             let hint = suggest(
                 cell.text,
                 deeds.kinds.rows().iter().map(|k| k.kind.as_str()),

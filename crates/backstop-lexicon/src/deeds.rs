@@ -28,6 +28,8 @@ pub struct Kind {
     pub covers: Vec<DeedKind>,
     /// The type of a condition that waits for it.
     pub waits: ConditionType,
+    /// The kind that an end of it is, where there is one.
+    pub ended_by: Option<DeedKind>,
 }
 
 pub(crate) const KINDS: Spec = Spec {
@@ -39,6 +41,7 @@ pub(crate) const KINDS: Spec = Spec {
         ("joint", true),
         ("covers", true),
         ("waits", true),
+        ("ended by", false),
     ],
     key: 1,
     unique: true,
@@ -196,6 +199,7 @@ pub(crate) fn kind(row: &Row<'_>) -> Result<Kind, LexError> {
         joint: row.need_word("joint")?,
         covers: row.texts("covers"),
         waits: row.need_word("waits")?,
+        ended_by: row.texts("ended by").into_iter().next(),
     })
 }
 

@@ -27,7 +27,7 @@ pub fn condition_key(c: &Condition) -> String {
         [] => String::new(),
         some => format!("|for {}", some.join("+")),
     };
-    format!("{relation}|{}|{party}|{at_least}|{words}{toward}", c.deed)
+    format!("{relation}|{}|{party}|{at_least}|{words}{toward}", c.act())
 }
 
 /// Pairs of keys of a stance's conditions that are alternatives of each other.

@@ -56,6 +56,9 @@ pub struct SettleOptions {
     pub by_year: Vec<DeedKind>,
     /// Kinds whose sum of money tells one promise from the next.
     pub by_sum: Vec<DeedKind>,
+    /// Kinds whose end is a kind of its own, with that: an end of attacks is a ceasefire. A kind
+    /// that is its own end (leaving a union is `accession`, as joining) has no other.
+    pub ended_by: Vec<(DeedKind, DeedKind)>,
     /// Words in a deed that name who does it ("european" and the id of that group), lower case,
     /// for stances that argue what somebody's deed needs without saying whose it is.
     pub names: Vec<(String, String)>,
@@ -71,7 +74,25 @@ impl Default for SettleOptions {
             legal: list("peace-agreement ceasefire treaty trade-deal accession recognition"),
             by_year: list("climate-target climate-finance defence-spending election"),
             by_sum: list("financial-aid military-aid climate-finance humanitarian-aid investment"),
+            ended_by: [
+                ("accession", "accession"),
+                ("attack", "ceasefire"),
+                ("sanctions", "sanctions-relief"),
+                ("troop-deployment", "troop-withdrawal"),
+            ]
+            .map(|(kind, end)| (kind.to_string(), end.to_string()))
+            .to_vec(),
             names: Vec::new(),
+        }
+    }
+}
+
+impl SettleOptions {
+    /// The act that ends deeds of a kind; none where that is no other kind.
+    pub fn end_of(&self, kind: &str) -> Option<DeedKind> {
+        match self.ended_by.iter().find(|(k, _)| k == kind) {
+            Some((_, end)) => (end != kind).then(|| end.clone()),
+            None => Some(backstop_model::end_of(kind)),
         }
     }
 }

@@ -11,11 +11,19 @@
 //!   `toward`, or one that the words name (`SettleOptions::names`), or nobody known; a state in
 //!   `toward` is the beneficiary. Whoever must meet a condition gets an ask on its own cell.
 //!
+//! - **An end of something** ("will stop deliveries") is a deed of its own, `end-of-` and the kind,
+//!   or the kind that the packs name for it (an end of attacks is a ceasefire). Whoever promises it
+//!   or does it stands against the deed that ends, and who has taken a deed back has, as far as
+//!   others wait for its end, at least promised that: the words rarely tell if it is over yet.
+//!
 //! A facet tells promises of one kind apart: the target year or the sum of money, for kinds where
 //! these do, or the label of a split that a person made.
 
 use crate::{Part, Rulings, SettleOptions, ladder};
-use backstop_model::{ActorId, Attitude, Deed, DeedKind, MatterId, Party, PositionKind, Stance};
+use backstop_model::{
+    ActorId, Attitude, AttitudeGroup, Deed, DeedKind, LegalStage, MatterId, Party, PositionKind,
+    Stance,
+};
 
 /// The finest pigeon-hole: one party, kind, toward and facet. Cells make up matters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,8 +142,33 @@ pub fn place(stance: &Stance, rulings: &Rulings, options: &SettleOptions) -> Vec
 }
 
 fn own(stance: &Stance, options: &SettleOptions) -> Vec<Placed> {
-    let kind = &stance.deed.kind;
+    let kind = &stance.deed.act();
     let parts = ladder::own_parts(stance, options.legal.contains(kind));
+    let mut out = own_cells(stance, kind, parts, options);
+    if stance.deed.ends && stance.attitude >= Attitude::Pledges {
+        let against = match stance.attitude.group() {
+            AttitudeGroup::Done => PositionKind::Withdrawn,
+            _ => PositionKind::Refuses,
+        };
+        let parts = vec![Part::Position(against)];
+        out.extend(own_cells(stance, &stance.deed.kind, parts, options));
+    } else if !stance.deed.ends
+        && stance.attitude == Attitude::Withdraws
+        && let Some(end) = options.end_of(kind)
+    {
+        let parts = vec![Part::Legal(LegalStage::Pledged)];
+        out.extend(own_cells(stance, &end, parts, options));
+    }
+    out
+}
+
+/// The cells of a stance to one's own deed of a kind.
+fn own_cells(
+    stance: &Stance,
+    kind: &DeedKind,
+    parts: Vec<Part>,
+    options: &SettleOptions,
+) -> Vec<Placed> {
     let holders = ids(&stance.holder);
     let toward = ids(&stance.deed.toward);
     let facet = facet(&stance.deed, options);
@@ -168,7 +201,7 @@ fn own(stance: &Stance, options: &SettleOptions) -> Vec<Placed> {
 }
 
 fn others(stance: &Stance) -> Vec<Placed> {
-    let kind = &stance.deed.kind;
+    let kind = &stance.deed.act();
     let holders = ids(&stance.holder);
     let (own, doers): (Vec<ActorId>, Vec<ActorId>) = ids(&stance.deed.toward)
         .into_iter()
@@ -210,7 +243,7 @@ fn requires(stance: &Stance, options: &SettleOptions) -> Vec<Placed> {
     let needs = |party: Vec<ActorId>| Placed {
         cell: Cell {
             facet: facet.clone(),
-            ..Cell::new(party, &stance.deed.kind, toward.clone())
+            ..Cell::new(party, &stance.deed.act(), toward.clone())
         },
         parts: needing.clone(),
     };
@@ -222,7 +255,7 @@ fn requires(stance: &Stance, options: &SettleOptions) -> Vec<Placed> {
     for condition in &stance.conditions {
         let needed = ids(&condition.party);
         let asked = |party: Vec<ActorId>| Placed {
-            cell: Cell::new(party, &condition.deed, ids(&condition.toward)),
+            cell: Cell::new(party, &condition.act(), ids(&condition.toward)),
             parts: vec![Part::Ask(Attitude::Requires)],
         };
         if options.joint.contains(&condition.deed) || needed.is_empty() {

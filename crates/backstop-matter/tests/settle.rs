@@ -41,8 +41,43 @@ fn refusing_takes_no_rung_away() {
         dated(stance("r1", 1, "NVA pledges training ESL"), "2031-01-01"),
         dated(stance("r1", 2, "NVA withdraws training ESL"), "2031-02-01"),
     ]);
+    let training = all.iter().find(|m| m.kind == "training").unwrap();
+    assert_eq!(training.legal_stage(), Some(LegalStage::Pledged));
+    assert_eq!(training.position().unwrap().kind, PositionKind::Withdrawn);
+}
+
+#[test]
+fn an_end_of_something_is_a_deed_of_its_own_and_stands_against_it() {
+    let ending = |mut s: Stance| {
+        s.deed.ends = true;
+        s
+    };
+    let kinds = |all: &[backstop_model::Matter]| {
+        let kinds = all.iter().map(|m| m.id.0.clone());
+        kinds.collect::<Vec<_>>()
+    };
+    let all = settled(&[
+        stance("r1", 1, "NVA pledges arms-transfer ESL"),
+        ending(stance("r2", 1, "NVA pledges arms-transfer ESL")),
+    ]);
+    assert_eq!(
+        kinds(&all),
+        ["NVA/arms-transfer/ESL", "NVA/end-of-arms-transfer/ESL"]
+    );
+    assert_eq!(all[0].position().unwrap().kind, PositionKind::Refuses);
+    assert_eq!(all[1].legal_stage(), Some(LegalStage::Pledged));
+    assert!(all[1].position().is_none());
+    // Whoever has taken it back has at least promised its end; a kind that is its own end has none.
+    let all = settled(&[stance("r1", 1, "NVA withdraws training ESL")]);
+    assert_eq!(kinds(&all), ["NVA/end-of-training/ESL", "NVA/training/ESL"]);
     assert_eq!(all[0].legal_stage(), Some(LegalStage::Pledged));
-    assert_eq!(all[0].position().unwrap().kind, PositionKind::Withdrawn);
+    let all = settled(&[stance("r1", 1, "NVA withdraws sanctions ESL")]);
+    assert_eq!(
+        kinds(&all),
+        ["NVA/sanctions-relief/ESL", "NVA/sanctions/ESL"]
+    );
+    let all = settled(&[stance("r1", 1, "NVA withdraws accession")]);
+    assert_eq!(kinds(&all), ["NVA/accession/-"]);
 }
 
 #[test]

@@ -93,6 +93,9 @@ pub struct Amount {
 pub struct Deed {
     /// Kind, from the packs.
     pub kind: DeedKind,
+    /// Whether the deed is an end of what the kind names ("to stop arms deliveries").
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ends: bool,
     /// Toward whom: beneficiary, target or addressee.
     pub toward: Vec<Party>,
     /// The deed in the report's words (slices of the text joined by a space where broken).
@@ -105,6 +108,30 @@ pub struct Deed {
     pub time: Option<Date>,
     /// How much.
     pub amount: Option<Amount>,
+}
+
+impl Deed {
+    /// What is done, as the ledger sorts it: the kind, or the end of it.
+    pub fn act(&self) -> DeedKind {
+        act(&self.kind, self.ends)
+    }
+}
+
+/// Before a kind, where a deed ends what the kind names.
+const END_OF: &str = "end-of-";
+
+fn act(kind: &str, ends: bool) -> DeedKind {
+    if ends { end_of(kind) } else { kind.to_string() }
+}
+
+/// The act of the ledger that ends deeds of a kind: `end-of-arms-transfer`.
+pub fn end_of(kind: &str) -> DeedKind {
+    format!("{END_OF}{kind}")
+}
+
+/// The kind that an act of the ledger is about: `arms-transfer` of `end-of-arms-transfer`.
+pub fn kind_of_act(act: &str) -> &str {
+    act.strip_prefix(END_OF).unwrap_or(act)
 }
 
 /// How a condition binds.
@@ -171,6 +198,9 @@ pub struct Condition {
     pub kind: ConditionType,
     /// Kind of deed that would meet it.
     pub deed: DeedKind,
+    /// Whether an end of such deeds would meet it ("if the deliveries stop").
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ends: bool,
     /// Who must act; empty when nobody is named.
     pub party: Vec<Party>,
     /// How many of `party` (or of an unnamed group) are enough, when the words say.
@@ -182,6 +212,13 @@ pub struct Condition {
     pub what: String,
     /// Where.
     pub span: Span,
+}
+
+impl Condition {
+    /// What would meet it, as the ledger sorts deeds: the kind, or the end of it.
+    pub fn act(&self) -> DeedKind {
+        act(&self.deed, self.ends)
+    }
 }
 
 /// A limit on what is promised, not on whether.

@@ -238,6 +238,44 @@ impl<'a> Compose<'a> {
         None
     }
 
+    /// The word of a chain that ends something where ending is the deed itself: it is agreed,
+    /// planned or wanted ("agreed **to halt** exports"), or still to come ("will **stop** them").
+    /// Where it has been done, the holder has taken back what it governs.
+    pub(crate) fn ending(&self, chain: &Chain) -> Option<TokenId> {
+        let (last, before) = chain.ops.split_last()?;
+        let at = last.at();
+        let ceased = matches!(last, Op::Not { effect, .. } if *effect == Effect::Ceased);
+        let ahead = !matches!(self.g.mood(at), Mood::Plain)
+            || self.plain(at) == Some(Attitude::Plans)
+            || self.g.negated(at);
+        (ceased && self.g.p.upos(at) == Upos::Verb && (ahead || !before.is_empty())).then_some(at)
+    }
+
+    /// What a word ends ("to **halt** exports", "if exports **stop**"), where the word is
+    /// no deed of another kind by itself (to halt attacks is a ceasefire).
+    pub(crate) fn ended(&self, t: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        let deeds = crate::deed::Deeds {
+            g: self.g,
+            lex: self.lex,
+        };
+        let verb = g.p.upos(t) == Upos::Verb;
+        let mut cues = self.lex.negations.get(g.lemma(t));
+        let ends =
+            cues.any(|c| c.pos == Pos::Verb && c.effect == Effect::Ceased && c.words.len() == 1);
+        if !verb || !ends {
+            return None;
+        }
+        let own = deeds.at(t).and_then(|_| deeds.of(t)).map(|f| f.kind);
+        let other = |kind: String| own.as_ref().is_some_and(|k| *k != kind);
+        let object = || g.child(t, &["obj"]);
+        let subject = || g.subject(t).filter(|s| s.passive || object().is_none());
+        self.governed(t)
+            .or_else(object)
+            .or_else(|| subject().map(|s| s.token))
+            .filter(|&d| deeds.of(d).is_some_and(|f| !other(f.kind)))
+    }
+
     fn modal(&self, t: TokenId) -> Option<(Op, Option<TokenId>)> {
         let g = &self.g;
         if !matches!(g.p.upos(t), Upos::Verb | Upos::Adj) {

@@ -7,6 +7,7 @@
 //!
 //! Finds conditions; what each waits for, and on whom, is `waiting`'s.
 
+use crate::compose::Compose;
 use crate::coref::Cast;
 use crate::deed::Deeds;
 use crate::grammar::{Grammar, Mood, Tense};
@@ -40,6 +41,13 @@ pub struct Bound {
 impl Conditions<'_> {
     pub(crate) fn deeds(&self) -> Deeds<'_> {
         Deeds {
+            g: self.g,
+            lex: self.lex,
+        }
+    }
+
+    pub(crate) fn compose(&self) -> Compose<'_> {
+        Compose {
             g: self.g,
             lex: self.lex,
         }

@@ -3,6 +3,7 @@
 //! A dateline is no part of the sentence that follows; left in, it becomes its subject. It is cut
 //! off before parsing, and the places in it are nobody's government.
 
+use crate::time;
 use backstop_lexicon::{Lexicon, NameSort};
 use backstop_syntax::{Doc, TokenId};
 
@@ -35,8 +36,14 @@ pub fn length(forms: &[&str]) -> usize {
         .take(LONGEST)
         .position(|f| matches!(*f, "-" | "–" | "—" | "--"));
     let bracket = forms.iter().take(LONGEST).any(|f| *f == "(");
+    // "GENEVA, Sept 4 - ": a day may stand between.
+    let dated = |d: usize| {
+        forms[n..d]
+            .iter()
+            .all(|f| *f == "," || time::is_of_a_date(f))
+    };
     match dash {
-        Some(d) if d >= n && (bracket || d == n) => d + 1,
+        Some(d) if d >= n && (bracket || dated(d)) => d + 1,
         // Without a dash, a sentence must follow: a capital and then small letters.
         _ => {
             let next = forms.get(n).is_some_and(|f| {
@@ -98,6 +105,8 @@ mod tests {
         assert_eq!(of("ESTRELLE The council will meet on Thursday ."), 1);
         assert_eq!(of("ESTRELLE / PORT QUILL The council will meet ."), 4);
         assert_eq!(of("ESTRELLE ( Wire ) - The council will meet ."), 5);
+        assert_eq!(of("ESTRELLE , March 3 - The council will meet ."), 5);
+        assert_eq!(of("ESTRELLE , Norvania - The council will meet ."), 0);
     }
 
     #[test]

@@ -70,10 +70,10 @@ impl Deeds<'_> {
     /// The kind of a deed phrase: its head's own, else that of what the head governs.
     pub fn of(&self, t: TokenId) -> Option<Found> {
         if let Some(f) = self.at(t) {
-            // "Reach a peace deal": the object says which deal.
+            // "Reach a peace deal", "halt arms exports": the object says which.
             let general = matches!(
                 f.kind.as_str(),
-                "treaty" | "negotiation" | "support" | "other"
+                "treaty" | "negotiation" | "support" | "trade-deal" | "other"
             );
             if general && self.g.p.upos(t) == Upos::Verb {
                 let closer = self
@@ -146,6 +146,19 @@ impl Deeds<'_> {
             layer = next;
         }
         None
+    }
+
+    /// A kind, and whether a deed that ends such deeds is to be told apart from it: the kind that
+    /// the packs name for its end, or the kind itself with a yes.
+    pub fn ended(&self, kind: String, ends: bool) -> (String, bool) {
+        if !ends || kind == "other" {
+            return (kind, false);
+        }
+        let listed = self.lex.deeds.kinds.first(&kind);
+        match listed.and_then(|k| k.ended_by.clone()) {
+            Some(end) => (end, false),
+            None => (kind, true),
+        }
     }
 
     fn fits(&self, t: TokenId, trigger: &Trigger) -> bool {

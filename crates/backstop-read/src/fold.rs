@@ -26,7 +26,8 @@ impl Compose<'_> {
         if !chain.ops.is_empty() && g.is(chain.deed, &["xcomp"]) && !g.negated(chain.deed) {
             now = None;
         }
-        for (i, op) in chain.ops.iter().enumerate().rev() {
+        let ending = self.ending(chain);
+        for op in chain.ops.iter().rev() {
             let at = op.at();
             let no = g.negated(at);
             now = match op {
@@ -104,9 +105,8 @@ impl Compose<'_> {
                 }
                 Op::Not { effect, .. } => Some(match effect {
                     Effect::NotYet | Effect::Short => Attitude::Withholds,
-                    // "Plans to end it": ending is the deed itself.
-                    Effect::Ceased if i > 0 => {
-                        now = None;
+                    Effect::Ceased if ending == Some(at) => {
+                        now = self.plain(at);
                         continue;
                     }
                     Effect::Ceased => match now {

@@ -15,7 +15,7 @@ use backstop_model::{Attitude, Party};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
 /// From this likelihood on, what only the head found is kept.
-const LIKELY: f32 = 0.6;
+const LIKELY: f32 = 0.5;
 /// From this share of its group of attitudes on, the head's goes before that of the readings.
 const CERTAIN: f32 = 0.7;
 /// Below this likelihood, what only the readings found is dropped.

@@ -136,6 +136,9 @@ impl Settle<'_> {
                 .or_else(|| self.kind_again(d.deed))
                 .unwrap_or_else(|| "other".to_string())
         });
+        let (kind, ends) = self
+            .deeds()
+            .ended(kind, self.compose().ended(d.deed).is_some());
         let toward = self.toward(&d, &heads);
         let date = self.date(&d);
         let sources = self
@@ -166,6 +169,7 @@ impl Settle<'_> {
             holder: d.holder.clone(),
             attitude,
             deed: Deed {
+                ends,
                 kind,
                 toward,
                 what,
@@ -205,6 +209,7 @@ impl Settle<'_> {
                 attitude
             ));
             twin.deed.kind = kind;
+            twin.deed.ends = false;
             twin.deed.what = what;
             twin.deed.what_spans = what_spans;
             twin.span = Span { start: a, end: b };

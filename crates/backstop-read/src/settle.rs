@@ -16,7 +16,7 @@ use crate::frame::Frame;
 use crate::grammar::{Grammar, Mood};
 use crate::trained::Found;
 use crate::voice::Said;
-use backstop_lexicon::{Complement, Effect, Lexicon, ModalClass};
+use backstop_lexicon::{Complement, Lexicon, ModalClass};
 use backstop_model::{Attitude, AttitudeGroup, Note, NoteKind, Party, Report, Span, Stance};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 use std::cell::OnceCell;
@@ -235,20 +235,6 @@ impl<'a> Settle<'a> {
         }
     }
 
-    /// "Agreed **to halt** exports": ending is the deed itself, and not what ends.
-    fn ending(&self, chain: &Chain) -> Option<TokenId> {
-        let (last, before) = chain.ops.split_last()?;
-        let Op::Not {
-            effect: Effect::Ceased,
-            ..
-        } = last
-        else {
-            return None;
-        };
-        let verb = self.g.p.upos(last.at()) == Upos::Verb;
-        (verb && !before.is_empty()).then(|| last.at())
-    }
-
     fn of_chain(&self, chain: &Chain, before: &[Stance], notes: &mut Vec<Note>) -> Option<Draft> {
         let g = &self.g;
         let top = chain.ops.first()?.at();
@@ -281,7 +267,7 @@ impl<'a> Settle<'a> {
             }
         };
         let mut holder = holder_token.map(|h| self.cast.all(h)).unwrap_or_default();
-        let ended = self.ending(chain);
+        let ended = self.compose().ending(chain);
         let mut deed = ended.unwrap_or(chain.deed);
         let mut needs = None;
         let mut foreseen = false;

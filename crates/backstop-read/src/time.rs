@@ -54,6 +54,14 @@ fn weekday(word: &str) -> Option<u8> {
     WEEKDAYS.iter().position(|d| *d == w).map(|i| i as u8)
 }
 
+/// Whether a word is part of how a date is written: a month, a weekday, a day or year.
+pub(crate) fn is_of_a_date(word: &str) -> bool {
+    let number = word
+        .parse()
+        .is_ok_and(|n: u16| n <= 31 || (1900..=2100).contains(&n));
+    number || month(word).is_some() || weekday(word).is_some()
+}
+
 /// Whether a verb has words beside it that point ahead: "tomorrow", "next week", and for a plain
 /// present also a weekday ("the talks resume on Wednesday"), which else could be today.
 pub fn points_ahead(g: &Grammar<'_>, verb: TokenId) -> bool {

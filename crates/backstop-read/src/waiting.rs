@@ -43,18 +43,20 @@ impl Conditions<'_> {
         let mut deed = found
             .as_ref()
             .map_or_else(|| "other".to_string(), |f| f.kind.clone());
-        // "After the war", "once hostilities have ceased": what is waited for is their end.
-        let ceasing = matches!(
-            g.lemma(head),
-            "cease" | "stop" | "end" | "halt" | "finish" | "subside"
-        );
-        let fought = g
-            .subject(head)
-            .and_then(|s| self.deeds().of(s.token))
-            .is_some_and(|f| f.kind == "attack");
-        if ceasing && fought
-            || deed == "attack" && g.p.upos(head) == Upos::Noun && b.relation == Relation::Once
-        {
+        // "Once hostilities have ceased", "if it stops its exercises": what is waited for ends.
+        let ended = self.compose().ended(head);
+        if let Some(f) = ended.and_then(|d| self.deeds().of(d)) {
+            deed = f.kind;
+        }
+        let (mut deed, ends) = self.deeds().ended(deed, ended.is_some());
+        // "After the war", "once the fighting has subsided".
+        let over = matches!(g.lemma(head), "finish" | "subside")
+            && g.subject(head)
+                .and_then(|s| self.deeds().of(s.token))
+                .is_some_and(|f| f.kind == "attack");
+        let after =
+            deed == "attack" && g.p.upos(head) == Upos::Noun && b.relation == Relation::Once;
+        if over || after {
             deed = "ceasefire".into();
         }
         let mut party = self.must_act(head);
@@ -78,6 +80,7 @@ impl Conditions<'_> {
             relation: b.relation,
             kind,
             deed,
+            ends,
             party,
             at_least,
             toward: Vec::new(),

@@ -271,27 +271,6 @@ fn to_decide_on_taking_back_is_to_take_back() {
 }
 
 #[test]
-fn what_somebody_agrees_to_end_is_told_with_the_ending() {
-    for (text, what) in [
-        (
-            "Norway agreed to halt arms exports to Sudan.",
-            "halt arms exports to Sudan",
-        ),
-        (
-            "Norway promised to stop arms deliveries to Sudan.",
-            "stop arms deliveries to Sudan",
-        ),
-        (
-            "Norway refused to suspend arms exports to Sudan.",
-            "suspend arms exports to Sudan",
-        ),
-    ] {
-        let stances = read(text).stances;
-        assert_eq!(stances[0].deed.what, what);
-    }
-}
-
-#[test]
 fn a_condition_joined_by_but_begins_after_its_marker() {
     let text = "Estrelle would consider sending forces together with others, but only if there is \
                 a lasting peace agreement, Quill said.";

@@ -155,28 +155,29 @@ fn clauses(matter: &Matter, covers: &Covers) -> Vec<Clause> {
 
 fn need(matter: &Matter, condition: &MatterCondition, covers: &Covers) -> Need {
     let words = &condition.condition;
+    let deed = words.act();
     let directed = matches!(
         words.kind,
         ConditionType::ThirdPartyBacking | ConditionType::OthersTakingPart | ConditionType::Peace
-    ) || covers.joint.contains(&words.deed);
+    ) || covers.joint.contains(&deed);
     let (parties, named) = (ids(&words.party), ids(&words.toward));
     // Nobody backs themselves: a need of the beneficiary's own act has no beneficiary.
     let own = parties.iter().any(|p| matter.toward.contains(p));
     Need {
         relation: words.relation,
         kind: words.kind,
-        deed: words.deed.clone(),
         parties,
         shares: Vec::new(),
         at_least: words.at_least,
         toward: if !named.is_empty() {
             named
-        } else if directed && (!own || covers.joint.contains(&words.deed)) {
+        } else if directed && (!own || covers.joint.contains(&deed)) {
             matter.toward.clone()
         } else {
             Vec::new()
         },
         refers: Vec::new(),
+        deed,
         words: words.what.clone(),
         stances: condition.stances.clone(),
     }

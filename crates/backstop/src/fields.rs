@@ -35,6 +35,13 @@ pub fn settle_options() -> SettleOptions {
             options.joint.push(kind.kind.clone());
         }
     }
+    for kind in lexicon.deeds.kinds.rows() {
+        if let Some(end) = &kind.ended_by
+            && !options.ended_by.iter().any(|(k, _)| *k == kind.kind)
+        {
+            options.ended_by.push((kind.kind.clone(), end.clone()));
+        }
+    }
     for region in lexicon.regions.rows() {
         let plain = region.adjectives.iter().filter(|a| !a.ambiguous);
         let one = plain.filter(|a| a.text.chars().all(char::is_alphanumeric));

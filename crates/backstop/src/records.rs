@@ -23,6 +23,9 @@ pub struct StanceRecord<'r> {
     pub attitude: Attitude,
     /// Kind of deed.
     pub deed: &'r str,
+    /// Whether the deed ends what the kind names; left out where it does not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub ends: bool,
     /// The deed in the report's words.
     pub what: &'r str,
     /// Actor ids of whom it is done for or to.
@@ -53,6 +56,9 @@ pub struct ConditionRecord<'r> {
     pub what: &'r str,
     /// Kind of deed that would meet it.
     pub deed: &'r str,
+    /// Whether an end of such deeds would meet it; left out where not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub ends: bool,
     /// Who must act.
     pub party: Vec<&'r str>,
     /// Where it stands.
@@ -116,6 +122,7 @@ fn stance<'r>(report: &'r Report, s: &'r Stance, scalars: &Scalars<'_>) -> Stanc
         kind: c.kind,
         what: &c.what,
         deed: &c.deed,
+        ends: c.ends,
         party: ids(&c.party),
         span: scalars.span(c.span),
     };
@@ -129,6 +136,7 @@ fn stance<'r>(report: &'r Report, s: &'r Stance, scalars: &Scalars<'_>) -> Stanc
         person: s.holder.iter().find_map(|p| p.person.as_deref()),
         attitude: s.attitude,
         deed: &s.deed.kind,
+        ends: s.deed.ends,
         what: &s.deed.what,
         toward: ids(&s.deed.toward),
         conditions: s.conditions.iter().map(condition).collect(),

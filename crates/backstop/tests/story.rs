@@ -166,6 +166,7 @@ fn stance(n: usize, t: &Told, report: &Report) -> Stance {
         relation: c.0,
         kind: c.1,
         deed: c.2.into(),
+        ends: false,
         party: Some(c.3)
             .filter(|p| !p.is_empty())
             .map(|p| party(p, None))
@@ -195,6 +196,7 @@ fn stance(n: usize, t: &Told, report: &Report) -> Stance {
         attitude: t.attitude,
         deed: Deed {
             kind: t.kind.into(),
+            ends: false,
             toward: vec![party("UKR", None)],
             what: t.words.into(),
             what_spans: vec![span],

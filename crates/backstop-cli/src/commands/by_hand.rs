@@ -142,6 +142,7 @@ impl ByHand {
                 relation: one::<Relation>(&self.relation, "--relation").map_err(failed)?,
                 kind: one::<ConditionType>(&self.kind, "--type").map_err(failed)?,
                 deed: self.needs.clone(),
+                ends: false,
                 party: parties(&self.of)?,
                 at_least: None,
                 toward: Vec::new(),
@@ -163,6 +164,7 @@ impl ByHand {
             attitude: self.attitude,
             deed: Deed {
                 kind: self.deed.clone(),
+                ends: false,
                 toward: parties(&self.toward)?,
                 what: span.of(&report.text).to_string(),
                 what_spans: vec![span],

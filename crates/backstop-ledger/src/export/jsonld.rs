@@ -76,7 +76,7 @@ fn annotation(report: &Report, stance: &Stance, quote: &str) -> Value {
         "motivation": "classifying",
         "body": [
             { "type": "TextualBody", "purpose": "tagging", "value": stance.attitude.word() },
-            { "type": "TextualBody", "purpose": "tagging", "value": stance.deed.kind },
+            { "type": "TextualBody", "purpose": "tagging", "value": stance.deed.act() },
             { "type": "TextualBody", "purpose": "describing", "format": "application/json",
               "value": json!({ "holder": ids(&stance.holder), "toward": ids(&stance.deed.toward),
                                "rule": stance.rule }).to_string() },

@@ -63,7 +63,7 @@ pub const LAYOUTS: &[Layout] = &[
             actor_name Text "Name of the actor.",
             iso3 Text "ISO 3166 alpha-3 of a state; empty for others.",
             cow Text "Correlates of War country code of a state; empty for others.",
-            kind Text "Kind of deed.",
+            kind Text "Kind of deed; `end-of-` and a kind for its end.",
             beneficiary_id Text "Toward whom, as actor_id; empty when not said.",
             object_text Text "The deed in the words of its newest stance.",
             amount Text "Sum or number last named, as a decimal number.",
@@ -125,7 +125,7 @@ pub const LAYOUTS: &[Layout] = &[
             report_id Text "The stance that states it first.",
             start_byte Integer "First byte in the stored text.",
             end_byte Integer "One past the last byte.",
-            deed_kind Text "Kind of deed that would meet it.",
+            deed_kind Text "Kind of deed that would meet it; `end-of-` and a kind for its end.",
         },
     },
     Layout {

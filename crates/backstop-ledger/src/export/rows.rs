@@ -290,7 +290,7 @@ fn condition(
         stance.0,
         c.condition.span.start,
         c.condition.span.end,
-        c.condition.deed.clone(),
+        c.condition.act(),
     ])
 }
 

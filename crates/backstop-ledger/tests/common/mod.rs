@@ -202,6 +202,7 @@ fn stance(report: &ReportId, n: usize, l: &Line, span: Span) -> Stance {
         attitude: l.attitude,
         deed: Deed {
             kind: l.kind.into(),
+            ends: false,
             toward: l.toward.iter().map(|t| party(t)).collect(),
             what: l.words.clone(),
             what_spans: vec![span],
@@ -216,6 +217,7 @@ fn stance(report: &ReportId, n: usize, l: &Line, span: Span) -> Stance {
                 relation: Relation::Once,
                 kind: ConditionType::ThirdPartyBacking,
                 deed: (*deed).into(),
+                ends: false,
                 party: by.iter().map(|b| party(b)).collect(),
                 at_least: None,
                 toward: Vec::new(),

@@ -29,6 +29,7 @@ pub fn paper(outlet: &str, url: &str, published: &str, lines: &[&str]) -> (Repor
             relation: Relation::OnlyWith,
             kind: ConditionType::ThirdPartyBacking,
             deed: (*deed).into(),
+            ends: false,
             party: w.get(5).map(|p| party(p)).into_iter().collect(),
             at_least: None,
             toward: Vec::new(),
@@ -47,6 +48,7 @@ pub fn paper(outlet: &str, url: &str, published: &str, lines: &[&str]) -> (Repor
             attitude: w[1].parse().unwrap(),
             deed: Deed {
                 kind: w[2].into(),
+                ends: false,
                 toward: w
                     .get(3)
                     .filter(|t| **t != "-")

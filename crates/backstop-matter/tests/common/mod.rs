@@ -27,6 +27,7 @@ pub fn stance(report: &str, n: u32, words: &str) -> Stance {
         attitude: w[1].parse().unwrap(),
         deed: Deed {
             kind: w[2].into(),
+            ends: false,
             toward: parties(&w.get(3).unwrap_or(&"").replace('+', " ")),
             what: words.into(),
             what_spans: vec![span],
@@ -51,6 +52,7 @@ pub fn on(mut s: Stance, relation: Relation, deed: &str, by: &str) -> Stance {
         relation,
         kind: ConditionType::ThirdPartyBacking,
         deed: deed.into(),
+        ends: false,
         party: parties(&by.replace('+', " ")),
         at_least: None,
         toward: Vec::new(),

@@ -183,7 +183,9 @@ pub(crate) fn opposed(g: &Gathered<'_>, acts: &BTreeSet<Act>) -> Vec<Item> {
         ];
         for (kind, state) in own {
             let refusal = kind == PositionKind::Refuses;
-            let stances = positions(g, m, &[kind]);
+            // Whoever ends it is told under its end.
+            let mut stances = positions(g, m, &[kind]);
+            stances.retain(|s| s.deed.act() == m.kind || !s.deed.ends);
             if stances.is_empty() || refusal && is_missing(m, acts) {
                 continue;
             }

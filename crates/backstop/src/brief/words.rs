@@ -95,8 +95,8 @@ pub fn deed(kind: &str) -> String {
 }
 
 /// How whoever it is done to hangs on a kind of deed.
-fn preposition(kind: &str) -> &'static str {
-    match kind {
+fn preposition(act: &str) -> &'static str {
+    match backstop_model::kind_of_act(act) {
         "negotiation" | "ceasefire" | "peace-agreement" | "treaty" | "trade-deal"
         | "prisoner-exchange" | "mediation" => "with",
         "attack" | "sanctions" | "tariffs" | "legal-action" | "technology-control" => "against",

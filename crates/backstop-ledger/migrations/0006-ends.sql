@@ -1,0 +1,6 @@
+-- An end of something is a deed of its own.
+--
+-- Who has stopped deliveries, or will, counted as somebody who has to do with deliveries, and a
+-- promise to stop them as a promise of them. An end is now filed as `end-of-` and the kind, and
+-- what was taken back stands as a promise of its end besides. No table changes; what is derived is
+-- made anew from the evidence.
