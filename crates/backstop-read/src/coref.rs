@@ -117,13 +117,13 @@ impl<'a> Cast<'a> {
             && let Some(own) = self
                 .g
                 .child(t, &["nmod:poss"])
-                .filter(|&o| self.g.p.upos(o) == Upos::Pron)
+                .filter(|&o| self.points_back(o))
         {
             // "its army", "his spokesman": whoever the pronoun means.
             let owner: Vec<Party> = self
                 .one(own)
                 .into_iter()
-                .filter(|p| !p.id.starts_with("grp:"))
+                .filter(|p| !p.id.starts_with("grp:") || p.named)
                 .map(|p| Party {
                     person: None,
                     named: false,
@@ -146,6 +146,11 @@ impl<'a> Cast<'a> {
             return self.all(a);
         }
         Vec::new()
+    }
+
+    /// "Its", "the company's": whoever is meant was named before.
+    fn points_back(&self, t: TokenId) -> bool {
+        self.g.p.upos(t) == Upos::Pron || matches!(self.pronouns.get(t.0 as usize), Some(Some(_)))
     }
 
     fn fits(&self, p: &[Party], sort: Pro, t: TokenId) -> bool {

@@ -56,9 +56,19 @@ pub fn length(forms: &[&str]) -> usize {
     }
 }
 
-/// Whether a sentence is nothing but a dateline.
+/// Whether a sentence is nothing but a dateline, as [`cut`] leaves one: it ends in a dash, or has
+/// only capitals.
 pub fn is_one(forms: &[&str]) -> bool {
-    !forms.is_empty() && forms.len() <= LONGEST && shouted(forms[0])
+    let Some(last) = forms.last() else {
+        return false;
+    };
+    let capitals = || {
+        forms
+            .iter()
+            .all(|f| shouted(f) || matches!(*f, "/" | "," | "-"))
+    };
+    let dash = matches!(*last, "-" | "–" | "—" | "--");
+    forms.len() <= LONGEST && shouted(forms[0]) && (dash || capitals())
 }
 
 /// Cuts the datelines off the sentences that they stand before.
@@ -94,7 +104,7 @@ pub fn cut(text: &str, doc: &mut Doc, lex: &Lexicon) {
 
 #[cfg(test)]
 mod tests {
-    use super::length;
+    use super::{is_one, length};
 
     fn of(s: &str) -> usize {
         length(&s.split(' ').collect::<Vec<_>>())
@@ -107,6 +117,15 @@ mod tests {
         assert_eq!(of("ESTRELLE ( Wire ) - The council will meet ."), 5);
         assert_eq!(of("ESTRELLE , March 3 - The council will meet ."), 5);
         assert_eq!(of("ESTRELLE , Norvania - The council will meet ."), 0);
+    }
+
+    #[test]
+    fn a_short_sentence_is_no_dateline() {
+        let is = |s: &str| is_one(&s.split(' ').collect::<Vec<_>>());
+        assert!(is("ESTRELLE") && is("ESTRELLE / PORT QUILL"));
+        assert!(is("ESTRELLE , March 3 ( Wire ) -"));
+        assert!(!is("A spokesman for the council promised to meet ."));
+        assert!(!is("NATO promised to meet ."));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 
 use crate::numbers;
 use crate::party::{Parties, group_id, is_actor_sort};
-use backstop_lexicon::{GroupClass, NameSort, SpeaksFor};
+use backstop_lexicon::{GroupClass, NameSort, Rank, SpeaksFor};
 use backstop_model::Party;
 use backstop_syntax::{TokenId, Upos};
 
@@ -37,6 +37,7 @@ impl Parties<'_> {
                         !g.is(c, &["nmod"])
                             || g.rel(c) != "nmod"
                             || matches!(g.case_of(c).as_deref(), Some("of" | "from"))
+                            || self.speaks_for(c)
                     })
                     .flat_map(|c| g.p.subtree(c))
                     .filter(|x| x.0.abs_diff(t.0) <= 10 && !self.in_dateline(*x))
@@ -62,7 +63,14 @@ impl Parties<'_> {
         let office = self
             .office_in(&words)
             .filter(|(name, _)| title || name.split(' ').any(|w| w == lemma));
-        if office.as_ref().is_some_and(|o| o.1 != SpeaksFor::Own) {
+        let of_company = || {
+            let owner = g.child(t, &["nmod:poss"]);
+            owner.is_some_and(|o| self.is_company(o))
+        };
+        if office
+            .as_ref()
+            .is_some_and(|o| o.1 != SpeaksFor::Own || of_company())
+        {
             self.owned[t.0 as usize] = true;
         }
         let plural = matches!(g.p.xpos(t), "NNS" | "NNPS");
@@ -72,7 +80,10 @@ impl Parties<'_> {
                 party.office = Some(name);
                 return Some(vec![party]);
             }
-            let ids = self.owner_in(&words, Some(speaks));
+            let mut ids = self.owner_in(&words, Some(speaks));
+            if ids.is_empty() && speaks != SpeaksFor::State {
+                ids.extend(self.unknown_body(&words));
+            }
             if !ids.is_empty() {
                 let mut list: Vec<Party> = ids.iter().map(|i| self.party(i, t, false)).collect();
                 for p in &mut list {
@@ -245,6 +256,15 @@ impl Parties<'_> {
         self.group(t, &words)
     }
 
+    /// "A spokesman **for Norvania**": whom a spokesperson is for is whom they speak for.
+    pub(crate) fn speaks_for(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        let office = g.p.head(t).map(|h| g.singular(h)).unwrap_or_default();
+        let mut offices = self.lex.offices.get(&office);
+        g.case_of(t).as_deref() == Some("for")
+            && offices.any(|o| o.words.len() == 1 && o.rank == Rank::Spokesperson)
+    }
+
     /// The office named among some words: its words, and for whom it speaks.
     pub(crate) fn office_in(&self, words: &[TokenId]) -> Option<(String, SpeaksFor)> {
         let g = &self.g;
@@ -294,6 +314,7 @@ impl Parties<'_> {
                 if g.p.upos(w) == Upos::Propn
                     && let Some(&i) = self.by_part.get(g.p.form(w))
                     && (g.is(w, &["nmod:poss", "compound"])
+                        || self.speaks_for(w)
                         || g.is(w, &["flat"])
                             && g.p
                                 .head(w)
@@ -316,10 +337,11 @@ impl Parties<'_> {
                         .is_none_or(|h| h.0 < name.start || h.0 >= name.end)
                 })
                 .unwrap_or(w);
-            if matches!(
+            let apart = matches!(
                 g.case_of(head).as_deref(),
                 Some("for" | "to" | "on" | "with" | "against" | "in" | "at" | "between")
-            ) {
+            );
+            if apart && !self.speaks_for(head) {
                 continue;
             }
             // "NATO" in "U.S. NATO envoy" is the closer one; an organisation beats a capital.

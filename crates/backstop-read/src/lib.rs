@@ -7,7 +7,8 @@
 //!
 //! - trees: `grammar` (clauses), `subject` (who does it), `dateline`, `time`;
 //! - voices: `rule` and `lists` (readings), `voice` (who says so), `chain` (what they are called);
-//! - parties: `party` (names), `person`, `described`, `coref` and `mention` (later mentions);
+//! - parties: `party` (names), `bodies` and `person` (names that no list knows), `described`,
+//!   `coref` and `mention` (later mentions);
 //! - deeds and attitudes: `deed`, `frame` and `govern` (words of attitude and what they govern),
 //!   `compose` and `fold` (many words, one attitude);
 //! - conditions: `condition` (found), `waiting` (recorded); `caveat` (what limits a promise);
@@ -18,6 +19,7 @@
 
 mod argued;
 mod attribute;
+mod bodies;
 mod caveat;
 pub mod chain;
 mod clues;

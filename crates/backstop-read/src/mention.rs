@@ -53,8 +53,8 @@ impl Cast<'_> {
         match g.lemma(t).to_lowercase().as_str() {
             "bloc" | "alliance" | "union" | "country" | "nation" | "state" | "government"
             | "group" | "organisation" | "organization" | "agency" | "body" | "ministry"
-            | "administration" | "company" | "party" | "movement" | "kingdom" | "republic"
-            | "military" | "army"
+            | "administration" | "company" | "firm" | "airline" | "carmaker" | "bank" | "party"
+            | "movement" | "kingdom" | "republic" | "military" | "army"
                 if g.p.xpos(t) == "NN" =>
             {
                 Some(Pro::Thing)

@@ -12,7 +12,7 @@ use crate::grammar::Grammar;
 use backstop_lexicon::{Lexicon, NameHit, NameSort};
 use backstop_model::{Date, Party, Span};
 use backstop_syntax::{TokenId, Upos};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A known name over tokens `start..end`.
 #[derive(Debug, Clone)]
@@ -55,6 +55,8 @@ pub struct Parties<'a> {
     pub(crate) dateline: Vec<bool>,
     /// Nouns that speak for whoever owns them ("its army"): their owner may be a pronoun.
     pub(crate) owned: Vec<bool>,
+    /// Names of bodies that no list knows.
+    pub(crate) bodies: HashSet<String>,
     /// States and organisations by how often they are named: the report's cast.
     pub(crate) cast: Vec<(String, u32)>,
 }
@@ -76,9 +78,11 @@ impl<'a> Parties<'a> {
             mentions: vec![None; n],
             dateline: datelines(&g),
             owned: vec![false; n],
+            bodies: HashSet::new(),
             cast: Vec::new(),
         };
         it.scan_names();
+        it.scan_bodies();
         it.count_cast();
         // Full names first: a headline may use the surname that the text explains later.
         for i in 0..n {
@@ -278,6 +282,9 @@ impl<'a> Parties<'a> {
                     return Some(ids.iter().map(|id| self.party(id, t, true)).collect());
                 }
             }
+        }
+        if let Some(id) = self.body_at(t) {
+            return Some(vec![self.party(&id, t, true)]);
         }
         if g.p.upos(t) == Upos::Propn
             && let Some(i) = self.person_at(t)

@@ -84,7 +84,7 @@ impl Parties<'_> {
     pub(crate) fn person_at(&mut self, t: TokenId) -> Option<usize> {
         let g = self.g;
         let tokens = self.full_name(t);
-        if tokens.is_empty() {
+        if tokens.is_empty() || self.body_at(t).is_some() {
             return None;
         }
         let mut forms: Vec<&str> = Vec::new();
@@ -332,7 +332,7 @@ impl Parties<'_> {
 
     /// The body of a title that no list knows: "director **of Delta Grain Trading**", "head of
     /// the shipping firm **Delta**", "**opposition** official".
-    fn unknown_body(&self, words: &[TokenId]) -> Option<String> {
+    pub(crate) fn unknown_body(&self, words: &[TokenId]) -> Option<String> {
         let g = &self.g;
         let unknown = |w: TokenId| {
             g.p.upos(w) == Upos::Propn
@@ -341,8 +341,16 @@ impl Parties<'_> {
         };
         let title = |w: TokenId| g.p.head(w).is_some_and(|h| g.p.upos(h) == Upos::Noun);
         for &w in words.iter().filter(|&&w| title(w) && g.is(w, &["nmod"])) {
-            if !matches!(g.case_of(w).as_deref(), Some("of" | "at" | "from")) {
+            let case = g.case_of(w);
+            let owned = g.is(w, &["nmod:poss"]) && self.is_office(g.p.head(w));
+            if !matches!(case.as_deref(), Some("of" | "at" | "from"))
+                && !owned
+                && !self.speaks_for(w)
+            {
                 continue;
+            }
+            if let Some(body) = self.body_at(w) {
+                return Some(body);
             }
             let inner = g.children(w, &["appos", "flat", "compound"]);
             let named = [w].into_iter().chain(inner).find(|&x| unknown(x));

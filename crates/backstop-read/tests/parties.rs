@@ -1,0 +1,68 @@
+//! Who is meant by names that no list knows, and by those who speak for others.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use backstop_lexicon::Lexicon;
+use backstop_model::{Report, ReportId, Span};
+use backstop_read::Reader;
+use backstop_syntax::Parser;
+
+/// The holders of the stances of a text, in text order.
+fn holders(text: &str) -> Vec<String> {
+    let reader = Reader::new(Parser::full(), Lexicon::embedded().clone());
+    let reader = reader.unwrap_or_else(|e| panic!("{e}"));
+    let reading = reader.read(&Report {
+        id: ReportId("0".repeat(64)),
+        doc: "test".into(),
+        outlet: None,
+        url: None,
+        title: None,
+        published: None,
+        language: "en".into(),
+        text: text.into(),
+        body: Span::new(0, text.len()),
+    });
+    let ids = |s: &backstop_model::Stance| {
+        let ids: Vec<&str> = s.holder.iter().map(|p| p.id.as_str()).collect();
+        ids.join("+")
+    };
+    reading.stances.iter().map(ids).collect()
+}
+
+#[test]
+fn a_spokesman_speaks_for_whom_he_is() {
+    for text in [
+        "A spokesman for Norway promised to send troops to Chad. It rained.",
+        "A spokesman for Norway's government promised to send troops to Chad. It rained.",
+        "A spokeswoman for the Norwegian defence ministry promised to send troops to Chad.",
+    ] {
+        assert_eq!(holders(text), ["NOR"], "{text}");
+    }
+    let text = "A spokesman for the European Commission refused to lift sanctions.";
+    assert_eq!(holders(text), ["EU"]);
+    let text = "A spokesman for Norvik Air refused to pay the fine.";
+    assert_eq!(holders(text), ["grp:norvik-air"]);
+    // An envoy for a state is somebody else's.
+    let text = "The United Nations envoy for Chad promised to send observers.";
+    assert_eq!(holders(text), ["UN"]);
+}
+
+#[test]
+fn a_company_that_no_list_knows_is_no_person() {
+    let steel = "grp:barlow-steel";
+    let text = "Barlow Steel said it would cut its emissions by 2030. Kate Holm, chief executive of \
+                Barlow Steel, promised to sell the plant. Holm refused to pay the workers. The \
+                company's chief executive vowed to cut emissions.";
+    assert_eq!(holders(text), [steel; 4]);
+    let text = "Carmaker Tosca plans to build a plant in Chad. Orlan said it would raise output.";
+    assert_eq!(holders(text), ["grp:tosca", "grp:orlan"]);
+    let text = "Delta Steel's chairman rejected the sanctions.";
+    assert_eq!(holders(text), ["grp:delta-steel"]);
+}
+
+#[test]
+fn a_person_may_say_it_of_a_thing() {
+    let text = "Foreign Minister Tamara Quill of Norway promised to send troops. Quill said it would \
+                help the region. She vowed to visit Chad.";
+    let all = holders(text);
+    assert!(all.iter().all(|h| h == "NOR"), "{all:?}");
+}
