@@ -270,8 +270,9 @@ fn opposed(facts: &Facts) -> Vec<Opposed> {
                 stances: facts.stances(row.position_stances),
             });
         }
-        let asks = facts.asks_of(act);
-        for ask in asks.into_iter().filter(|a| a.attitude == Attitude::Opposes) {
+        let asks = facts.ask_rows(number).iter();
+        for ask in asks.filter(|a| a.attitude == Attitude::Opposes) {
+            let ask = facts.asked(ask);
             found.push(Opposed {
                 matter: facts.id(act),
                 kind: facts.word(row.kind).to_string(),

@@ -6,9 +6,9 @@
 //! Whether an act is asked for is on record under it; whether anything waits on it is not looked
 //! at.
 
-use crate::facts::{ActId, Facts};
+use crate::facts::Facts;
 use crate::intern::{Name, QuickMap};
-use crate::items::{ItemRow, Key, apart, near, unspecific};
+use crate::items::{ItemRow, Key, apart, list_near, unspecific};
 use backstop_model::Attitude;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,15 +32,17 @@ fn live(facts: &Facts) -> QuickMap<Name, Vec<u32>> {
 
 /// Whether one of these acts gives what is asked by another.
 fn given(facts: &Facts, acts: Option<&Vec<u32>>, asked: u32) -> bool {
-    let set = |act: u32| facts.lists.get(facts.acts[act as usize].toward).iter();
-    let wanted = facts.word(facts.acts[asked as usize].kind);
-    let tells = !unspecific(facts, facts.acts[asked as usize].kind);
-    tells
-        && acts.into_iter().flatten().any(|act| {
-            let kind = facts.word(facts.acts[*act as usize].kind);
-            let (one, other) = (set(*act).copied().collect(), set(asked).copied().collect());
-            facts.covers.meets(kind, wanted) && near(facts, &one, &other)
-        })
+    let asked = &facts.acts[asked as usize];
+    if unspecific(facts, asked.kind) {
+        return false;
+    }
+    let meeting = facts.covers.meeting(facts.word(asked.kind));
+    let meeting: Vec<Name> = meeting.iter().filter_map(|k| facts.names.find(k)).collect();
+    let toward: BTreeSet<Name> = facts.lists.get(asked.toward).iter().copied().collect();
+    acts.into_iter().flatten().any(|act| {
+        let act = &facts.acts[*act as usize];
+        meeting.contains(&act.kind) && list_near(facts, act.toward, &toward)
+    })
 }
 
 /// `asked(a, p) ⇔ somebody demands or requires a of p ∧ own(a) < offered ∧ no act of p that meets
@@ -55,12 +57,7 @@ pub(crate) fn asks(
     let mut known: Option<QuickMap<Name, Vec<u32>>> = None;
     for number in 0..facts.acts.len() as u32 {
         let act = &facts.acts[number as usize];
-        if act.own_level().holds()
-            || !facts
-                .asks_of(ActId(number))
-                .iter()
-                .any(|a| wants(a.attitude))
-        {
+        if act.own_level().holds() || !facts.ask_rows(number).iter().any(|a| wants(a.attitude)) {
             continue;
         }
         let kind = facts.word(act.kind);

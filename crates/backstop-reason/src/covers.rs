@@ -133,7 +133,7 @@ impl Covers {
 
     /// Whether an act of `kind` meets a condition that asks for `wanted`.
     pub fn meets(&self, kind: &str, wanted: &str) -> bool {
-        self.meeting(wanted).contains(&kind)
+        kind == wanted || self.met_by.contains_key(wanted) && self.meeting(wanted).contains(&kind)
     }
 }
 

@@ -317,6 +317,11 @@ impl Facts {
         !self.asks_range(act).is_empty()
     }
 
+    /// What others want of an act, as kept.
+    pub(crate) fn ask_rows(&self, act: u32) -> &[AskRow] {
+        &self.asks[self.asks_range(act)]
+    }
+
     fn asks_range(&self, act: u32) -> std::ops::Range<usize> {
         let start = match act {
             0 => 0,
@@ -327,14 +332,17 @@ impl Facts {
 
     /// What others want of an act.
     pub fn asks_of(&self, act: ActId) -> Vec<Asked> {
-        self.asks[self.asks_range(act.0)]
-            .iter()
-            .map(|row| Asked {
-                by: self.words(row.by),
-                attitude: row.attitude,
-                stance: StanceId(self.text(row.stance).to_string()),
-            })
-            .collect()
+        let rows = self.ask_rows(act.0).iter();
+        rows.map(|row| self.asked(row)).collect()
+    }
+
+    /// What is kept as a row.
+    pub(crate) fn asked(&self, row: &AskRow) -> Asked {
+        Asked {
+            by: self.words(row.by),
+            attitude: row.attitude,
+            stance: StanceId(self.text(row.stance).to_string()),
+        }
     }
 
     /// Every act, as given, in order.

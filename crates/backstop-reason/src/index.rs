@@ -149,9 +149,18 @@ impl<'a> Index<'a> {
         let all = self.by_party.range(party);
         let rows = &self.by_party.rows[all.clone()];
         let start = rows.partition_point(|row| row.kind < kind);
-        let same = rows[start..].iter().take_while(|row| row.kind == kind);
-        let (start, count) = (all.start + start, same.count());
+        let count = rows[start..].partition_point(|row| row.kind == kind);
+        let start = all.start + start;
         start..start + count
+    }
+
+    /// The acts of a party, or of anybody, of one kind.
+    fn rows(&self, party: Name, kind: Name) -> &[Row] {
+        let all = match party.0 {
+            ANYBODY => &self.by_kind.rows,
+            _ => &self.by_party.rows,
+        };
+        &all[self.acts(party, kind)]
     }
 
     fn row(&self, party: Name, at: usize) -> Row {
@@ -221,6 +230,11 @@ impl<'a> Index<'a> {
         if one == ListId::EMPTY || other == ListId::EMPTY || one == other {
             return true;
         }
+        if self.facts.members.is_empty() {
+            let other = self.facts.lists.get(other);
+            let one = self.facts.lists.get(one);
+            return one.iter().any(|name| other.contains(name));
+        }
         self.widen(one);
         self.widen(other);
         let right = self.widened(other);
@@ -268,7 +282,26 @@ impl<'a> Index<'a> {
     /// Acts of any of `parties` that fit.
     pub(crate) fn fitting(&mut self, parties: &[Name], wanted: Name, toward: ListId) -> Vec<u32> {
         let mut found = Vec::new();
-        for kind in &self.deed(wanted).meeting {
+        let deed = self.deed(wanted);
+        if self.facts.members.is_empty() {
+            // Without groups there is nothing to open, and two lists meet where a word is in both.
+            let lists = &self.facts.lists;
+            let whom = lists.get(toward);
+            let meets = |row: &&Row| {
+                let same = row.toward == ListId::EMPTY || row.toward == toward || whom.is_empty();
+                same || lists.get(row.toward).iter().any(|name| whom.contains(name))
+            };
+            for kind in &deed.meeting {
+                for party in parties {
+                    let rows = self.rows(*party, *kind).iter();
+                    found.extend(rows.filter(meets).map(|row| row.act));
+                }
+            }
+            found.sort_unstable();
+            found.dedup();
+            return found;
+        }
+        for kind in &deed.meeting {
             for party in parties {
                 for at in self.acts(*party, *kind) {
                     let row = self.row(*party, at);

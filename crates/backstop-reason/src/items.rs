@@ -183,7 +183,25 @@ fn opened(facts: &Facts, list: &BTreeSet<Name>) -> BTreeSet<Name> {
 }
 
 pub(crate) fn near(facts: &Facts, one: &BTreeSet<Name>, other: &BTreeSet<Name>) -> bool {
-    one.is_empty() || other.is_empty() || !opened(facts, one).is_disjoint(&opened(facts, other))
+    if one.is_empty() || other.is_empty() {
+        return true;
+    }
+    match facts.members.is_empty() {
+        true => !one.is_disjoint(other),
+        false => !opened(facts, one).is_disjoint(&opened(facts, other)),
+    }
+}
+
+/// The same of a list.
+pub(crate) fn list_near(facts: &Facts, one: ListId, other: &BTreeSet<Name>) -> bool {
+    let one = facts.lists.get(one);
+    if one.is_empty() || other.is_empty() {
+        return true;
+    }
+    match facts.members.is_empty() {
+        true => one.iter().any(|name| other.contains(name)),
+        false => near(facts, &one.iter().copied().collect(), other),
+    }
 }
 
 /// Each party's acts that it says no to.
@@ -290,18 +308,17 @@ fn on_record(facts: &Facts, row: &ItemRow, withheld: &QuickMap<Name, Vec<u32>>) 
     }
     if let Some(party) = row.party {
         let no = withheld.get(&party).map_or(&[][..], |w| w);
-        let kinds: Vec<&str> = row
+        let kinds: Vec<Name> = row
             .kind
             .iter()
             .chain(&row.called)
             .filter(|k| !unspecific(facts, **k))
-            .map(|k| facts.word(*k))
+            .flat_map(|k| facts.covers.meeting(facts.word(*k)))
+            .filter_map(|k| facts.names.find(k))
             .collect();
         found.extend(no.iter().filter(|a| {
             let act = &facts.acts[**a as usize];
-            let toward = facts.lists.get(act.toward).iter().copied().collect();
-            let kind = facts.word(act.kind);
-            kinds.iter().any(|k| facts.covers.meets(kind, k)) && near(facts, &toward, &row.toward)
+            kinds.contains(&act.kind) && list_near(facts, act.toward, &row.toward)
         }));
         found.retain(|a| {
             let by = facts.lists.get(facts.acts[*a as usize].parties);
@@ -345,8 +362,9 @@ fn words(facts: &Facts, row: &ItemRow) -> Vec<Words> {
 fn asked_by(facts: &Facts, row: &ItemRow, record: &BTreeSet<u32>) -> Vec<Asked> {
     let acts = row.asked.iter().chain(record);
     let mut found: Vec<Asked> = acts
-        .flat_map(|a| facts.asks_of(ActId(*a)))
+        .flat_map(|a| facts.ask_rows(*a))
         .filter(|a| wants(a.attitude))
+        .map(|a| facts.asked(a))
         .collect();
     found.sort();
     found.dedup();

@@ -5,7 +5,7 @@
 
 use crate::facts::Facts;
 use crate::intern::Name;
-use crate::items::{ItemRow, near, unspecific, withheld};
+use crate::items::{ItemRow, list_near, near, unspecific, withheld};
 use std::collections::BTreeMap;
 
 fn absorb(into: &mut ItemRow, row: ItemRow) {
@@ -84,8 +84,7 @@ fn indefinite(facts: &Facts, rows: Vec<ItemRow>, withheld: &[u32]) -> Vec<ItemRo
             .iter()
             .filter(|a| {
                 let act = &facts.acts[**a as usize];
-                let toward = facts.lists.get(act.toward).iter().copied().collect();
-                near(facts, &toward, &row.toward)
+                list_near(facts, act.toward, &row.toward)
             })
             .map(|a| facts.acts[*a as usize].kind)
             .filter(|k| facts.word(*k) != wanted && facts.covers.meets(facts.word(*k), &wanted))
