@@ -10,11 +10,11 @@
 use crate::covers::{Covers, Members};
 use crate::intern::{ListId, Lists, Name, Names};
 use crate::level::Level;
-use crate::link;
 use crate::links::Links;
 pub(crate) use crate::rows::{ActRow, AskRow, ClauseRow, NeedRow};
 use crate::sort::Sort;
 use crate::texts::{ByText, Evidence, EvidenceId, TextId, Texts};
+use crate::write::Writer;
 use backstop_model::{
     AbsenceKind, ActorId, Attitude, ConditionType, DeedKind, LegalStage, MaterialStage, MatterId,
     PositionKind, Relation, StanceId,
@@ -167,7 +167,16 @@ impl Facts {
         members: &Members,
         covers: &Covers,
     ) -> Facts {
-        let mut facts = Facts {
+        let mut writer = Writer::new(members, covers);
+        for act in acts {
+            writer.push(act.borrow());
+        }
+        writer.finish()
+    }
+
+    /// Without any act.
+    pub(crate) fn empty(members: &Members, covers: &Covers) -> Facts {
+        Facts {
             names: Names::default(),
             lists: Lists::default(),
             texts: Texts::default(),
@@ -182,14 +191,7 @@ impl Facts {
             members: members.clone(),
             covers: covers.clone(),
             links: Links::default(),
-        };
-        for act in acts {
-            facts.push(act.borrow());
         }
-        facts.shrink();
-        facts.index_ids();
-        facts.links = link::link(&mut facts);
-        facts
     }
 
     /// Makes acts findable by their ids; the first of several called the same.
@@ -410,20 +412,8 @@ impl Facts {
         &self.shares[start as usize..self.needs[need as usize].shares_end as usize]
     }
 
-    fn list(&mut self, words: impl IntoIterator<Item = impl AsRef<str>>) -> ListId {
-        let mut words = words.into_iter().map(|w| self.names.put(w.as_ref()));
-        let Some(first) = words.next() else {
-            return ListId::EMPTY;
-        };
-        let Some(second) = words.next() else {
-            return self.lists.put(&[first]);
-        };
-        let names: Vec<Name> = [first, second].into_iter().chain(words).collect();
-        self.lists.put(&names)
-    }
-
     /// Gives back the room kept for more acts.
-    fn shrink(&mut self) {
+    pub(crate) fn shrink(&mut self) {
         self.names.shrink();
         self.lists.shrink();
         self.texts.shrink();
@@ -433,71 +423,5 @@ impl Facts {
         self.needs.shrink_to_fit();
         self.shares.shrink_to_fit();
         self.asks.shrink_to_fit();
-    }
-
-    pub(crate) fn push(&mut self, act: &Act) {
-        let number = self.acts.len() as u32;
-        fn ids(s: &[StanceId]) -> impl Iterator<Item = &str> + Clone {
-            s.iter().map(|s| s.0.as_str())
-        }
-        for clause in &act.clauses {
-            for need in &clause.needs {
-                let row = NeedRow {
-                    owner: number,
-                    clause: self.clauses.len() as u32,
-                    relation: need.relation,
-                    kind: need.kind,
-                    deed: self.names.put(&need.deed),
-                    parties: self.list(&need.parties),
-                    shares_end: (self.shares.len() + need.shares.len()) as u32,
-                    at_least: need.at_least,
-                    toward: self.list(&need.toward),
-                    refers: self.list(need.refers.iter().map(|m| &m.0)),
-                    words: self.texts.put(&need.words),
-                    stances: self.evidence.put(ids(&need.stances)),
-                };
-                self.shares.extend(&need.shares);
-                self.needs.push(row);
-            }
-            self.clauses.push(ClauseRow {
-                at_least: clause.at_least,
-                needs_end: self.needs.len() as u32,
-            });
-        }
-        for ask in &act.asks {
-            let row = AskRow {
-                by: self.list(&ask.by),
-                attitude: ask.attitude,
-                stance: self.texts.put(&ask.stance.0),
-            };
-            self.asks.push(row);
-        }
-        let row = ActRow {
-            id: self.texts.put(&act.id.0),
-            kind: self.names.put(&act.kind),
-            parties: self.list(&act.parties),
-            toward: self.list(&act.toward),
-            what: self.texts.put(&act.what),
-            caveats: self.evidence.put(act.caveats.iter().map(String::as_str)),
-            legal: act.legal.as_ref().map(|s| s.what),
-            material: act.material.as_ref().map(|s| s.what),
-            position: act.position.as_ref().map(|s| s.what),
-            absence: act.absence.as_ref().map(|s| s.what),
-            legal_stances: self
-                .evidence
-                .put(act.legal.iter().flat_map(|s| ids(&s.stances))),
-            material_stances: self
-                .evidence
-                .put(act.material.iter().flat_map(|s| ids(&s.stances))),
-            position_stances: self
-                .evidence
-                .put(act.position.iter().flat_map(|s| ids(&s.stances))),
-            absence_stances: self
-                .evidence
-                .put(act.absence.iter().flat_map(|s| ids(&s.stances))),
-            clauses_end: self.clauses.len() as u32,
-            asks_end: self.asks.len() as u32,
-        };
-        self.acts.push(row);
     }
 }

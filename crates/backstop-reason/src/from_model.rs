@@ -153,16 +153,23 @@ fn clauses(matter: &Matter, covers: &Covers) -> Vec<Clause> {
         .collect()
 }
 
+/// Whether a need that names nobody for whom is for the beneficiary of the matter that waits: a
+/// need of a sort that backs a deed, unless it is for the beneficiary's own act. Nobody backs
+/// themselves. A state of the world (`joint`) always is.
+pub fn is_for_beneficiary(kind: ConditionType, joint: bool, own: bool) -> bool {
+    let backs = matches!(
+        kind,
+        ConditionType::ThirdPartyBacking | ConditionType::OthersTakingPart | ConditionType::Peace
+    );
+    joint || backs && !own
+}
+
 fn need(matter: &Matter, condition: &MatterCondition, covers: &Covers) -> Need {
     let words = &condition.condition;
     let deed = words.act();
-    let directed = matches!(
-        words.kind,
-        ConditionType::ThirdPartyBacking | ConditionType::OthersTakingPart | ConditionType::Peace
-    ) || covers.joint.contains(&deed);
     let (parties, named) = (ids(&words.party), ids(&words.toward));
-    // Nobody backs themselves: a need of the beneficiary's own act has no beneficiary.
     let own = parties.iter().any(|p| matter.toward.contains(p));
+    let joint = covers.joint.contains(&deed);
     Need {
         relation: words.relation,
         kind: words.kind,
@@ -171,7 +178,7 @@ fn need(matter: &Matter, condition: &MatterCondition, covers: &Covers) -> Need {
         at_least: words.at_least,
         toward: if !named.is_empty() {
             named
-        } else if directed && (!own || covers.joint.contains(&deed)) {
+        } else if is_for_beneficiary(words.kind, joint, own) {
             matter.toward.clone()
         } else {
             Vec::new()

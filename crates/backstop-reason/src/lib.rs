@@ -49,6 +49,7 @@ mod unite;
 mod unlock;
 mod what_if;
 mod words;
+mod write;
 
 pub use answer::{
     Answer, Awaited, Bond, Enough, Hanging, Item, Keystone, Missing, OnRecord, Opposed, PartyToIt,
@@ -57,7 +58,7 @@ pub use answer::{
 pub use covers::{Covers, Members};
 pub use explain::{Ids, Proof, Question, Statement, Wording, explain, explain_in};
 pub use facts::{Act, ActId, Asked, Clause, Facts, Need, NeedId, Said};
-pub use from_model::{act_of, from_matters};
+pub use from_model::{act_of, from_matters, is_for_beneficiary};
 pub use keystone::hanging;
 pub use level::Level;
 pub use notation::{Scenario, Supposed, Supposition, Written, matter_id, parse_facts};
@@ -68,3 +69,4 @@ pub use track::Tracker;
 pub use unlock::{unlocking_sets, unlocking_sets_in};
 pub use what_if::{Change, Difference, Guarantee, StateChange, compare, compare_in, what_if};
 pub use words::Fault;
+pub use write::{ActSheet, List, NeedSheet, Told, Word, Writer};

@@ -18,6 +18,7 @@ use crate::notation::{Scenario, Supposed, Supposition, matter_id};
 use crate::solve::{Solution, said_needs, solve};
 use crate::sort::Sort;
 use crate::track::{Equation, Side};
+use crate::write::Writer;
 use backstop_model::{LegalStage, MaterialStage, Relation};
 
 /// What the stances of suppositions begin with, where those of reports begin with the report's id.
@@ -39,11 +40,14 @@ pub(crate) fn then(facts: &Facts, scenario: &Scenario) -> Then {
     let mut acts = Vec::new();
     for (number, one) in scenario.suppose.iter().enumerate() {
         let known = same(&then, one).or_else(|| only(&then, one));
-        let act = known.unwrap_or_else(|| {
-            anew = true;
-            then.push(&blank(one));
-            then.acts.len() as u32 - 1
-        });
+        let act = match known {
+            Some(act) => act,
+            None => {
+                anew = true;
+                then = Writer::upon(then).unlinked(&blank(one));
+                then.acts.len() as u32 - 1
+            }
+        };
         let stance = format!("{SUPPOSED}{}:{}", scenario.name, number + 1);
         let stopped = then.acts[act as usize].stopped();
         change(&mut then, act, one.what, &stance);

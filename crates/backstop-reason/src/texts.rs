@@ -84,7 +84,7 @@ impl ByText {
 }
 
 /// A list of stances kept in an [`Evidence`]. The empty list is always number 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct EvidenceId(u32);
 
 /// Lists of stances, one after the other. They are only ever read back, never looked up, and nearly
