@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("read", &["model", "syntax", "shape", "lexicon"]),
     ("matter", &["model"]),
     ("reason", &["model"]),
-    ("ledger", &["model", "matter"]),
+    ("ledger", &["model", "matter", "reason"]),
     ("intake", &["model"]),
     (
         "",

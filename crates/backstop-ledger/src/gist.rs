@@ -23,12 +23,12 @@ use backstop_model::{
 };
 
 /// The bits of the things of a kind from one on.
-fn bits_from(kind: u8, at: usize) -> u32 {
+pub(crate) fn bits_from(kind: u8, at: usize) -> u32 {
     (at..SLOTS).fold(0, |all, n| all | bit(kind, n))
 }
 
 /// The bit of the highest rung of a track that any stance shows.
-fn top(track: u8, stages: usize, shown: u32) -> u32 {
+pub(crate) fn top(track: u8, stages: usize, shown: u32) -> u32 {
     let found = (0..stages).rev().map(|n| bit(track, n));
     found.into_iter().find(|b| shown & b != 0).unwrap_or(0)
 }
@@ -77,7 +77,7 @@ pub(crate) fn gist(
 
 /// Whether the deed was done after the first and the last statement of a condition: on the day of a
 /// rung or position of the same stance or later, or further on in the same report.
-fn overtaken(tells: &[Tell], done: &[&Tell], thing: &Thing<'_>) -> bool {
+pub(crate) fn overtaken(tells: &[Tell], done: &[&Tell], thing: &Thing<'_>) -> bool {
     debug_assert_eq!(thing.kind, CONDITION);
     let steps = bits_from(LEGAL, 0) | bits_from(MATERIAL, 0) | bits_from(POSITION, 0);
     let day = |tell: &Tell| {
@@ -85,11 +85,14 @@ fn overtaken(tells: &[Tell], done: &[&Tell], thing: &Thing<'_>) -> bool {
         let at = tells.binary_search_by_key(&key(tell), key).ok()?;
         unpack(tells[at].date).filter(|_| tells[at].bits & steps != 0)
     };
-    let after = |d: &Tell, s: &Tell| {
-        let placed = d.rule != 0 && s.rule != 0;
-        let further = placed && d.report == s.report && d.start > s.start;
-        further || unpack(d.date).zip(day(s)).is_some_and(|(d, s)| d >= s)
+    // Tells come in order of their days: if not the last was done on the day or later, none was.
+    let Some(last) = done.last() else {
+        return false;
     };
-    let passed = |s: &Tell| done.iter().any(|d| after(d, s));
+    let passed = |s: &Tell| {
+        let further = |d: &&Tell| d.rule != 0 && d.report == s.report && d.start > s.start;
+        let later = unpack(last.date).zip(day(s)).is_some_and(|(d, s)| d >= s);
+        later || s.rule != 0 && done.iter().any(further)
+    };
     passed(&thing.first) && passed(&thing.last)
 }

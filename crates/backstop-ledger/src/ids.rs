@@ -23,27 +23,34 @@ pub(crate) fn parts(stance: &Stance) -> Option<(&str, u32)> {
 
 /// An id from its parts.
 pub(crate) fn id(tell: &Tell, rule: &str) -> StanceId {
-    // By hand, since a hundred thousand of them are written for one question.
     let mut id = String::with_capacity(12 + 3 * 10 + 4 + rule.len());
+    write(&mut id, tell, rule);
+    StanceId(id)
+}
+
+/// Writes an id from its parts. By hand, since tens of thousands of them are written for one
+/// question.
+pub(crate) fn write(out: &mut String, tell: &Tell, rule: &str) {
+    const HEX: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
+    ];
     for digit in (0..12).rev() {
-        let four = (tell.report >> (4 * digit)) as u32 & 15;
-        id.extend(char::from_digit(four, 16));
+        out.push(HEX[(tell.report >> (4 * digit)) as usize & 15]);
     }
     let between = [(':', tell.start), ('-', tell.start + tell.length)];
     for (mark, number) in between {
-        id.push(mark);
-        decimal(&mut id, number);
+        out.push(mark);
+        decimal(out, number);
     }
-    id.push(':');
-    id.push_str(rule);
-    id.push(':');
-    decimal(&mut id, tell.n);
-    StanceId(id)
+    out.push(':');
+    out.push_str(rule);
+    out.push(':');
+    decimal(out, tell.n);
 }
 
 fn decimal(out: &mut String, number: u32) {
     if number >= 10 {
         decimal(out, number / 10);
     }
-    out.extend(char::from_digit(number % 10, 10));
+    out.push(char::from(b'0' + (number % 10) as u8));
 }

@@ -96,6 +96,36 @@ pub(crate) fn outlines(conn: &Connection, each: Each<'_>) -> Result<()> {
     Ok(())
 }
 
+/// All that an outline needs of every matter that is wanted, in order of id.
+pub(crate) fn outlines_in_order(
+    conn: &Connection,
+    wanted: &dyn Fn(&str) -> bool,
+    each: &mut dyn FnMut(&str, &str, &Sum<'_>) -> Result<()>,
+) -> Result<()> {
+    // In the order of the file, and sorted here: by the index it would be a walk to and fro in it.
+    let mut q = conn.prepare_cached("SELECT matter, data FROM outline")?;
+    let mut rows = q.query([])?;
+    let (mut all, mut places) = (Vec::new(), Vec::new());
+    while let Some(r) = rows.next()? {
+        let matter = r.get_ref(0)?.as_str().unwrap_or_default();
+        if wanted(matter) {
+            let start = all.len();
+            all.extend_from_slice(matter.as_bytes());
+            let middle = all.len();
+            all.extend_from_slice(r.get_ref(1)?.as_blob().unwrap_or_default());
+            places.push((start..middle, middle..all.len()));
+        }
+    }
+    places.sort_unstable_by(|a, b| all[a.0.clone()].cmp(&all[b.0.clone()]));
+    let mut sum = Sum::default();
+    for (matter, data) in places {
+        let matter = std::str::from_utf8(&all[matter]).unwrap_or_default();
+        let what = sum_in(&mut &all[data], &mut sum).ok_or_else(damaged)?;
+        each(matter, what, &sum)?;
+    }
+    Ok(())
+}
+
 fn pack_line(out: &mut Vec<u8>, line: &Line, cells: &[i64]) {
     for at in [line.legal, line.material, line.position, line.absence] {
         put(out, at.map_or(0, |(n, _)| n as u32 + 1));
@@ -194,16 +224,22 @@ fn pack_outline(out: &mut Vec<u8>, what: &str, sum: &Sum<'_>) {
 }
 
 fn sum<'a>(left: &mut &'a [u8]) -> Option<(&'a str, Sum<'a>)> {
-    let what = text(left)?;
     let mut sum = Sum::default();
+    let what = sum_in(left, &mut sum)?;
+    Some((what, sum))
+}
+
+/// The same into a sum that such a row was read into before.
+fn sum_in<'a>(left: &mut &'a [u8], sum: &mut Sum<'a>) -> Option<&'a str> {
+    let what = text(left)?;
+    sum.alternatives.clear();
+    sum.things.clear();
     let there = byte(left)? != 0;
     sum.newest_own = Some(tell(left)?).filter(|_| there);
     for _ in 0..take(left)? {
         sum.alternatives.push((take(left)?, take(left)?));
     }
-    let n = take(left)?;
-    sum.things.reserve_exact((n as usize).min(left.len()));
-    for _ in 0..n {
+    for _ in 0..take(left)? {
         let (kind, at) = piece::split(byte(left)?);
         let (name, place, words) = (take(left)?, take(left)? as usize, text(left)?);
         let start = take(left)?;
@@ -224,7 +260,7 @@ fn sum<'a>(left: &mut &'a [u8]) -> Option<(&'a str, Sum<'a>)> {
             span: Span { start, end },
         });
     }
-    Some((what, sum))
+    Some(what)
 }
 
 fn put_text(out: &mut Vec<u8>, text: &str) {

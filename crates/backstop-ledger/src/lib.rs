@@ -15,6 +15,7 @@ pub mod country;
 mod dates;
 mod error;
 pub mod export;
+mod facts;
 mod filing;
 mod gist;
 mod history;

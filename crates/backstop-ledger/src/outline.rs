@@ -11,18 +11,19 @@ use crate::filing::{Kept, base_key};
 use crate::ids;
 use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window};
 use crate::piece::{self, ABSENCE, ASK, CAVEAT, CONDITION, LEGAL, MATERIAL, POSITION, Tell};
-use crate::sum::{Sum, Thing};
+use crate::sum::{Mixing, Sum, Thing};
 use crate::then::{RoutedCells, Through};
 use backstop_matter::{Cell, Evidence, Rulings, SettleOptions, assemble, place};
 use backstop_model::{
     Absence, ActorId, Ask, Attitude, Caveat, Condition, ConditionType, Date, DeedKind, Matter,
-    MatterCondition, MatterId, Origin, Party, Position, Relation, Rung, Stance, StanceId,
+    MatterCondition, MatterId, Origin, Party, Position, Relation, Rung, Stance, StanceId, end_of,
 };
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
 
-const TYPES: [ConditionType; 15] = [
+pub(crate) const TYPES: [ConditionType; 15] = [
     ConditionType::Trigger,
     ConditionType::Peace,
     ConditionType::ThirdPartyBacking,
@@ -45,14 +46,14 @@ const TYPES: [ConditionType; 15] = [
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ConditionName {
     pub key: String,
-    relation: Relation,
-    deed: DeedKind,
+    pub relation: Relation,
+    pub deed: DeedKind,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     ends: bool,
-    party: Vec<ActorId>,
+    pub party: Vec<ActorId>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    toward: Vec<ActorId>,
-    at_least: Option<u32>,
+    pub toward: Vec<ActorId>,
+    pub at_least: Option<u32>,
 }
 
 impl ConditionName {
@@ -74,6 +75,14 @@ impl ConditionName {
         }
     }
 
+    /// What would meet it, as [`Condition::act`].
+    pub fn act(&self) -> DeedKind {
+        match self.ends {
+            true => end_of(&self.deed),
+            false => self.deed.clone(),
+        }
+    }
+
     fn condition(&self, thing: &Thing<'_>) -> Condition {
         Condition {
             relation: self.relation,
@@ -92,19 +101,22 @@ impl ConditionName {
 /// Between the ids of those who ask, in a name.
 pub(crate) const BETWEEN: &str = "\u{1f}";
 
+/// What is known of names, by their ids.
+pub(crate) type ById<T> = HashMap<u32, T, BuildHasherDefault<Mixing>>;
+
 /// Names looked up once.
 pub(crate) struct Names<'a> {
     conn: &'a Connection,
-    texts: HashMap<u32, String>,
-    conditions: HashMap<u32, ConditionName>,
+    texts: ById<String>,
+    conditions: ById<ConditionName>,
 }
 
 impl<'a> Names<'a> {
     pub fn of(conn: &'a Connection) -> Names<'a> {
         Names {
             conn,
-            texts: HashMap::new(),
-            conditions: HashMap::new(),
+            texts: ById::default(),
+            conditions: ById::default(),
         }
     }
 
@@ -115,18 +127,23 @@ impl<'a> Names<'a> {
         Ok(q.query_row([id], |r| r.get(0))?)
     }
 
-    fn text(&mut self, id: u32) -> Result<&str> {
+    pub fn text(&mut self, id: u32) -> Result<&str> {
         if !self.texts.contains_key(&id) {
             self.texts.insert(id, self.look(id)?);
         }
         Ok(self.texts.get(&id).map_or("", String::as_str))
     }
 
+    /// What the name of a condition says.
+    pub fn condition_name(&self, id: u32) -> Result<ConditionName> {
+        Ok(serde_json::from_str(&self.look(id)?)?)
+    }
+
     fn condition(&mut self, thing: &Thing<'_>) -> Result<Condition> {
         if let Some(name) = self.conditions.get(&thing.name) {
             return Ok(name.condition(thing));
         }
-        let name: ConditionName = serde_json::from_str(&self.look(thing.name)?)?;
+        let name = self.condition_name(thing.name)?;
         let condition = name.condition(thing);
         self.conditions.insert(thing.name, name);
         Ok(condition)
@@ -205,13 +222,8 @@ pub(crate) fn bare(
     Ok(matter)
 }
 
-/// Conditions, each once, in the words of its first telling; alternatives share a number. Only
-/// those that are wanted; numbers are as if all were.
-pub(crate) fn conditions(
-    sum: &Sum<'_>,
-    names: &mut Names<'_>,
-    wanted: impl Fn(&Thing<'_>) -> bool,
-) -> Result<Vec<MatterCondition>> {
+/// Conditions by their first telling, each with the number that it shares with its alternatives.
+pub(crate) fn grouped<'s, 'a>(sum: &'s Sum<'a>) -> Vec<(&'s Thing<'a>, u32)> {
     let things = sum.in_order(CONDITION);
     let mut groups: Vec<u32> = (0..things.len() as u32).collect();
     let mut pairs = sum.alternatives.clone();
@@ -225,8 +237,18 @@ pub(crate) fn conditions(
             both.for_each(|g| *g = keep);
         }
     }
+    things.into_iter().zip(groups).collect()
+}
+
+/// Conditions, each once, in the words of its first telling; alternatives share a number. Only
+/// those that are wanted; numbers are as if all were.
+pub(crate) fn conditions(
+    sum: &Sum<'_>,
+    names: &mut Names<'_>,
+    wanted: impl Fn(&Thing<'_>) -> bool,
+) -> Result<Vec<MatterCondition>> {
     let mut found = Vec::new();
-    for (thing, group) in things.into_iter().zip(groups) {
+    for (thing, group) in grouped(sum) {
         if !wanted(thing) {
             continue;
         }

@@ -349,6 +349,16 @@ pub(crate) fn take(left: &mut &[u8]) -> Option<u32> {
             *left = rest;
             Some(u32::from(*first))
         }
+        // Days and rows have three bytes, mostly.
+        Some((first, [second, rest @ ..])) if *second < 0x80 => {
+            *left = rest;
+            Some(u32::from(*first & 0x7f) | u32::from(*second) << 7)
+        }
+        Some((first, [second, third, rest @ ..])) if *third < 0x80 => {
+            *left = rest;
+            let low = u32::from(*first & 0x7f) | u32::from(*second & 0x7f) << 7;
+            Some(low | u32::from(*third) << 14)
+        }
         _ => take_long(left),
     }
 }

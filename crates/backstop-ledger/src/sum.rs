@@ -256,11 +256,23 @@ impl<'a> Sum<'a> {
 
     /// Every first and last telling, in order, each once.
     pub fn salient(&self) -> Vec<Tell> {
-        let ends = self.things.iter().flat_map(|t| [t.first, t.last]);
-        let mut all: Vec<Tell> = ends.chain(self.newest_own).collect();
+        let mut all = Vec::new();
+        self.salient_in(&mut all);
+        all
+    }
+
+    /// The same into a room that was used before.
+    pub fn salient_in(&self, all: &mut Vec<Tell>) {
+        all.clear();
+        for thing in &self.things {
+            all.push(thing.first);
+            if thing.last != thing.first {
+                all.push(thing.last);
+            }
+        }
+        all.extend(self.newest_own);
         all.sort_unstable();
         all.dedup_by_key(|t| t.stance);
-        all
     }
 
     /// Things of a kind, by their first telling.
@@ -280,6 +292,9 @@ impl Hasher for Mixing {
         for b in bytes {
             self.write_u64(u64::from(*b));
         }
+    }
+    fn write_u32(&mut self, n: u32) {
+        self.write_u64(n.into());
     }
     fn write_u64(&mut self, n: u64) {
         let mixed = (self.0 ^ n).wrapping_mul(0x9e37_79b9_7f4a_7c15);
