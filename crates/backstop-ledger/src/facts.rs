@@ -11,15 +11,15 @@
 //! stance that is, the gist itself is made.
 
 use crate::error::Result;
-use crate::gist::{bits_from, gist, overtaken, top};
+use crate::gist::{ABSENCE_BITS, Done, POSITION_BITS, RUNGS, STEPS_ON, gist, overtaken, top};
 use crate::ids;
 use crate::kept;
 use crate::line::{ABSENCES, LEGAL_STAGES, MATERIAL_STAGES, POSITIONS, Window};
 use crate::open::Ledger;
 use crate::outline::{BETWEEN, ById, Names, TYPES, grouped};
-use crate::piece::{ABSENCE, ASK, CAVEAT, LEGAL, MATERIAL, POSITION, Tell, bit};
+use crate::piece::{ASK, CAVEAT, Tell};
 use crate::sum::{Sum, Thing};
-use backstop_model::{Attitude, ConditionType, LegalStage, MaterialStage, MatterId, Relation};
+use backstop_model::{Attitude, ConditionType, MatterId, Relation};
 use backstop_reason::{
     ActSheet, Covers, Facts, List, Members, NeedSheet, Told, Word, Writer, act_of, from_matters,
     is_for_beneficiary,
@@ -37,6 +37,7 @@ impl Ledger {
             return Ok(from_matters(&self.gists(window)?, members, covers));
         }
         let rulings = crate::review::rulings(&self.conn)?;
+        let rows = kept::Rows::of(&self.conn, &|id| !rulings.is_rejected(id))?;
         let mut writing = Writing {
             writer: Writer::new(members, covers),
             covers,
@@ -46,11 +47,9 @@ impl Ledger {
             tells: Vec::new(),
             ids: Ids::default(),
         };
-        kept::outlines_in_order(
-            &self.conn,
-            &|id| !rulings.is_rejected(id),
-            &mut |id, what, sum| writing.matter(id, what, sum),
-        )?;
+        let (acts, bytes) = rows.size();
+        writing.writer.reserve(acts, bytes);
+        rows.outlines(&mut |id, what, sum| writing.matter(id, what, sum))?;
         Ok(writing.writer.finish())
     }
 }
@@ -169,13 +168,13 @@ impl Writing<'_> {
         let parties = self.writer.list(list(home.party));
         let toward = self.writer.list(list(home.toward));
         let shown = tells.iter().fold(0, |all, t| all | t.bits);
-        let legal = self.highest(LEGAL, &LEGAL_STAGES, shown, tells)?;
-        let material = self.highest(MATERIAL, &MATERIAL_STAGES, shown, tells)?;
+        let legal = self.highest(RUNGS[0], &LEGAL_STAGES, shown, tells)?;
+        let material = self.highest(RUNGS[1], &MATERIAL_STAGES, shown, tells)?;
         let position = match is_taken_back(shown, tells) {
             true => None,
-            false => self.last(POSITION, &POSITIONS, shown, tells)?,
+            false => self.last(POSITION_BITS, &POSITIONS, shown, tells)?,
         };
-        let absence = self.last(ABSENCE, &ABSENCES, shown, tells)?;
+        let absence = self.last(ABSENCE_BITS, &ABSENCES, shown, tells)?;
         let caveats = sum.in_order(CAVEAT);
         let caveats = self.writer.told(caveats.iter().map(|t| t.words));
         self.writer.act(ActSheet {
@@ -195,11 +194,12 @@ impl Writing<'_> {
 
     /// What it waits on, less what the deed has overtaken.
     fn needs(&mut self, home: Home<'_>, sum: &Sum<'_>, tells: &[Tell]) -> Result<()> {
-        let ended = bit(MATERIAL, MaterialStage::Delivered as usize)
-            | bit(LEGAL, LegalStage::InForce as usize);
-        let done: Vec<&Tell> = tells.iter().filter(|t| t.bits & ended != 0).collect();
         let free = ConditionType::StatedUnconditional as usize;
         let mut waits = grouped(sum);
+        if waits.is_empty() {
+            return Ok(());
+        }
+        let done = Done::of(tells);
         waits.retain(|(thing, _)| thing.at != free && !overtaken(tells, &done, thing));
         waits.sort_by_key(|(_, group)| *group);
         for (at, (thing, group)) in waits.iter().enumerate() {
@@ -274,14 +274,14 @@ impl Writing<'_> {
     /// The highest rung of a track, with the stances that show it, by their ids.
     fn highest<S: Copy>(
         &mut self,
-        track: u8,
+        rungs: u32,
         stages: &[S],
         shown: u32,
         tells: &[Tell],
     ) -> Result<Option<(S, Told)>> {
-        let highest = top(track, stages.len(), shown);
-        let at = (0..stages.len()).find(|at| bit(track, *at) & highest != 0);
-        let Some(stage) = at.and_then(|at| stages.get(at)) else {
+        let highest = top(rungs, shown);
+        let at = highest.trailing_zeros().checked_sub(rungs.trailing_zeros());
+        let Some(stage) = at.and_then(|at| stages.get(at as usize)) else {
             return Ok(None);
         };
         self.ids.clear();
@@ -299,12 +299,11 @@ impl Writing<'_> {
     /// first telling of this day is the last. With all its tellings of the day.
     fn last<S: Copy>(
         &mut self,
-        kind: u8,
+        any: u32,
         which: &[S],
         shown: u32,
         tells: &[Tell],
     ) -> Result<Option<(S, Told)>> {
-        let any = bits_from(kind, 0);
         if shown & any == 0 {
             return Ok(None);
         }
@@ -314,15 +313,18 @@ impl Writing<'_> {
         let (mut seen, mut found) = (0, None);
         for tell in of_day() {
             let fresh = tell.bits & any & !seen;
-            let last = (0..which.len()).rfind(|at| fresh & bit(kind, *at) != 0);
-            found = last.or(found);
+            found = fresh.checked_ilog2().or(found);
             seen |= fresh;
         }
-        let Some((at, what)) = found.and_then(|at| Some((at, which.get(at)?))) else {
+        let Some(highest) = found else {
+            return Ok(None);
+        };
+        let at = highest.checked_sub(any.trailing_zeros());
+        let Some(what) = at.and_then(|at| which.get(at as usize)) else {
             return Ok(None);
         };
         self.ids.clear();
-        for tell in of_day().filter(|t| t.bits & bit(kind, at) != 0) {
+        for tell in of_day().filter(|t| t.bits & 1 << highest != 0) {
             self.ids.put(tell, &mut self.names)?;
         }
         Ok(Some((*what, self.writer.told(self.ids.iter()))))
@@ -331,14 +333,11 @@ impl Writing<'_> {
 
 /// Whether a promise or a deed of a later day takes the place of the position that came last.
 fn is_taken_back(shown: u32, tells: &[Tell]) -> bool {
-    let positions = bits_from(POSITION, 0);
-    if shown & positions == 0 {
+    if shown & POSITION_BITS == 0 {
         return false;
     }
-    let steps_on = bits_from(LEGAL, LegalStage::Offered as usize)
-        | bits_from(MATERIAL, MaterialStage::Allocated as usize);
     // Tells come in order of their days.
     let last = |bits: u32| tells.iter().rev().find(|t| t.bits & bits != 0);
-    let day = last(positions).map_or(0, |t| t.date);
-    day > 0 && last(steps_on).is_some_and(|t| t.date > day)
+    let day = last(POSITION_BITS).map_or(0, |t| t.date);
+    day > 0 && last(STEPS_ON).is_some_and(|t| t.date > day)
 }

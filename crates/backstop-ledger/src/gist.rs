@@ -14,23 +14,29 @@
 
 use crate::dates::unpack;
 use crate::error::Result;
-use crate::line::{LEGAL_STAGES, MATERIAL_STAGES};
 use crate::outline::{Names, bare, conditions, steps};
-use crate::piece::{ABSENCE, CONDITION, LEGAL, MATERIAL, POSITION, SLOTS, Tell, bit};
+use crate::piece::{ABSENCE, CONDITION, LEGAL, MATERIAL, POSITION, Tell, bit, bits_from};
 use crate::sum::{Sum, Thing};
 use backstop_model::{
     ConditionType, LegalStage as Legal, MaterialStage as Material, Matter, MatterId,
 };
 
-/// The bits of the things of a kind from one on.
-pub(crate) fn bits_from(kind: u8, at: usize) -> u32 {
-    (at..SLOTS).fold(0, |all, n| all | bit(kind, n))
-}
+/// All rungs of the legal track, and of the material one.
+pub(crate) const RUNGS: [u32; 2] = [bits_from(LEGAL, 0), bits_from(MATERIAL, 0)];
+/// All positions, and all absences.
+pub(crate) const POSITION_BITS: u32 = bits_from(POSITION, 0);
+pub(crate) const ABSENCE_BITS: u32 = bits_from(ABSENCE, 0);
+/// The rungs that take the place of a position.
+pub(crate) const STEPS_ON: u32 =
+    bits_from(LEGAL, Legal::Offered as usize) | bits_from(MATERIAL, Material::Allocated as usize);
+/// The rungs at which a deed is done.
+const ENDED: u32 =
+    bit(MATERIAL, Material::Delivered as usize) | bit(LEGAL, Legal::InForce as usize);
 
-/// The bit of the highest rung of a track that any stance shows.
-pub(crate) fn top(track: u8, stages: usize, shown: u32) -> u32 {
-    let found = (0..stages).rev().map(|n| bit(track, n));
-    found.into_iter().find(|b| shown & b != 0).unwrap_or(0)
+/// The bit of the highest rung that is shown, of those of a track.
+pub(crate) fn top(rungs: u32, shown: u32) -> u32 {
+    // A rung has a higher bit than those below it.
+    (shown & rungs).checked_ilog2().map_or(0, |n| 1 << n)
 }
 
 /// The gist of a matter; `what` is the deed in the words of its newest stance.
@@ -42,9 +48,8 @@ pub(crate) fn gist(
 ) -> Result<Matter> {
     let tells = sum.salient();
     let shown = tells.iter().fold(0, |all, t| all | t.bits);
-    let highest =
-        top(LEGAL, LEGAL_STAGES.len(), shown) | top(MATERIAL, MATERIAL_STAGES.len(), shown);
-    let stands = bits_from(POSITION, 0) | bits_from(ABSENCE, 0);
+    let highest = top(RUNGS[0], shown) | top(RUNGS[1], shown);
+    let stands = POSITION_BITS | ABSENCE_BITS;
     let dated = |bits: u32| {
         tells
             .iter()
@@ -52,22 +57,19 @@ pub(crate) fn gist(
     };
     let mut matter = bare(id, what, sum, names)?;
     // Tells come in order of their days.
-    let steps_on = bits_from(LEGAL, Legal::Offered as usize)
-        | bits_from(MATERIAL, Material::Allocated as usize);
-    let newest = match shown & bits_from(POSITION, 0) {
+    let newest = match shown & POSITION_BITS {
         0 => None,
-        _ => dated(steps_on).next_back(),
+        _ => dated(STEPS_ON).next_back(),
     };
     for tell in &tells {
-        let last = if newest == Some(tell) { steps_on } else { 0 };
+        let last = if newest == Some(tell) { STEPS_ON } else { 0 };
         let only = highest | stands | last;
         if tell.bits & only != 0 {
             let stance = names.stance(tell)?;
             steps(&mut matter, tell, only, &stance);
         }
     }
-    let ended = bit(MATERIAL, Material::Delivered as usize) | bit(LEGAL, Legal::InForce as usize);
-    let done: Vec<&Tell> = tells.iter().filter(|t| t.bits & ended != 0).collect();
+    let done = Done::of(&tells);
     let free = ConditionType::StatedUnconditional as usize;
     matter.conditions = conditions(sum, names, |thing| {
         thing.at != free && !overtaken(&tells, &done, thing)
@@ -75,24 +77,44 @@ pub(crate) fn gist(
     Ok(matter)
 }
 
+/// When and where it is told that a deed was done.
+pub(crate) struct Done {
+    /// The last day, packed; none where it was never done.
+    last: Option<u32>,
+    /// Reports that tell it, and where in their texts.
+    placed: Vec<(u64, u32)>,
+}
+
+impl Done {
+    /// Of tells in order of their days.
+    pub fn of(tells: &[Tell]) -> Done {
+        let done = || tells.iter().filter(|t| t.bits & ENDED != 0);
+        let placed = done().filter(|t| t.rule != 0);
+        Done {
+            last: done().next_back().map(|t| t.date),
+            placed: placed.map(|t| (t.report, t.start)).collect(),
+        }
+    }
+}
+
 /// Whether the deed was done after the first and the last statement of a condition: on the day of a
 /// rung or position of the same stance or later, or further on in the same report.
-pub(crate) fn overtaken(tells: &[Tell], done: &[&Tell], thing: &Thing<'_>) -> bool {
+pub(crate) fn overtaken(tells: &[Tell], done: &Done, thing: &Thing<'_>) -> bool {
     debug_assert_eq!(thing.kind, CONDITION);
-    let steps = bits_from(LEGAL, 0) | bits_from(MATERIAL, 0) | bits_from(POSITION, 0);
+    let Some(last) = done.last else {
+        return false;
+    };
+    let steps = RUNGS[0] | RUNGS[1] | POSITION_BITS;
     let day = |tell: &Tell| {
         let key = |t: &Tell| (t.date, t.report, t.start, t.stance);
         let at = tells.binary_search_by_key(&key(tell), key).ok()?;
         unpack(tells[at].date).filter(|_| tells[at].bits & steps != 0)
     };
-    // Tells come in order of their days: if not the last was done on the day or later, none was.
-    let Some(last) = done.last() else {
-        return false;
-    };
+    // If not on the last day that it was done, then on none.
     let passed = |s: &Tell| {
-        let further = |d: &&Tell| d.rule != 0 && d.report == s.report && d.start > s.start;
-        let later = unpack(last.date).zip(day(s)).is_some_and(|(d, s)| d >= s);
-        later || s.rule != 0 && done.iter().any(further)
+        let further = |(report, start): &(u64, u32)| *report == s.report && *start > s.start;
+        let later = s.date <= last && unpack(last).zip(day(s)).is_some_and(|(d, s)| d >= s);
+        later || s.rule != 0 && done.placed.iter().any(further)
     };
     passed(&thing.first) && passed(&thing.last)
 }

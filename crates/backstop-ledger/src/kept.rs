@@ -16,6 +16,7 @@ use backstop_matter::Rulings;
 use backstop_model::{MatterId, Span};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Makes the lines and outlines of matters anew; of those that have no evidence left, none.
 pub(crate) fn keep(conn: &Connection, rulings: &Rulings, matters: &BTreeSet<String>) -> Result<()> {
@@ -96,34 +97,48 @@ pub(crate) fn outlines(conn: &Connection, each: Each<'_>) -> Result<()> {
     Ok(())
 }
 
-/// All that an outline needs of every matter that is wanted, in order of id.
-pub(crate) fn outlines_in_order(
-    conn: &Connection,
-    wanted: &dyn Fn(&str) -> bool,
-    each: &mut dyn FnMut(&str, &str, &Sum<'_>) -> Result<()>,
-) -> Result<()> {
-    // In the order of the file, and sorted here: by the index it would be a walk to and fro in it.
-    let mut q = conn.prepare_cached("SELECT matter, data FROM outline")?;
-    let mut rows = q.query([])?;
-    let (mut all, mut places) = (Vec::new(), Vec::new());
-    while let Some(r) = rows.next()? {
-        let matter = r.get_ref(0)?.as_str().unwrap_or_default();
-        if wanted(matter) {
-            let start = all.len();
-            all.extend_from_slice(matter.as_bytes());
-            let middle = all.len();
-            all.extend_from_slice(r.get_ref(1)?.as_blob().unwrap_or_default());
-            places.push((start..middle, middle..all.len()));
+/// The kept rows of all matters that are wanted, for outlines in order of id.
+pub(crate) struct Rows {
+    all: Vec<u8>,
+    /// Where in `all` each id and its row are.
+    places: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl Rows {
+    /// Read in the order of the file, and sorted here: by the index it would be a walk to and fro.
+    pub fn of(conn: &Connection, wanted: &dyn Fn(&str) -> bool) -> Result<Rows> {
+        let mut q = conn.prepare_cached("SELECT matter, data FROM outline")?;
+        let mut rows = q.query([])?;
+        let (mut all, mut places) = (Vec::new(), Vec::new());
+        while let Some(r) = rows.next()? {
+            let matter = r.get_ref(0)?.as_str().unwrap_or_default();
+            if wanted(matter) {
+                let start = all.len();
+                all.extend_from_slice(matter.as_bytes());
+                let middle = all.len();
+                all.extend_from_slice(r.get_ref(1)?.as_blob().unwrap_or_default());
+                places.push((start..middle, middle..all.len()));
+            }
         }
+        places.sort_unstable_by(|a, b| all[a.0.clone()].cmp(&all[b.0.clone()]));
+        Ok(Rows { all, places })
     }
-    places.sort_unstable_by(|a, b| all[a.0.clone()].cmp(&all[b.0.clone()]));
-    let mut sum = Sum::default();
-    for (matter, data) in places {
-        let matter = std::str::from_utf8(&all[matter]).unwrap_or_default();
-        let what = sum_in(&mut &all[data], &mut sum).ok_or_else(damaged)?;
-        each(matter, what, &sum)?;
+
+    /// How many rows there are, and of how many bytes in all.
+    pub fn size(&self) -> (usize, usize) {
+        (self.places.len(), self.all.len())
     }
-    Ok(())
+
+    /// Gives the id, the words and the sum of each.
+    pub fn outlines(&self, each: &mut dyn FnMut(&str, &str, &Sum<'_>) -> Result<()>) -> Result<()> {
+        let mut sum = Sum::default();
+        for (matter, data) in &self.places {
+            let matter = std::str::from_utf8(&self.all[matter.clone()]).unwrap_or_default();
+            let what = sum_in(&mut &self.all[data.clone()], &mut sum).ok_or_else(damaged)?;
+            each(matter, what, &sum)?;
+        }
+        Ok(())
+    }
 }
 
 fn pack_line(out: &mut Vec<u8>, line: &Line, cells: &[i64]) {

@@ -6,8 +6,8 @@
 //! order it came in. Two times run through all questions: when it was said or done, and when it
 //! could be known.
 //!
-//! It does not read text, does not reason about conditions, does not know today's date, and sends
-//! nothing anywhere. It never prints.
+//! It does not read text, hands over facts and does not reason about them, does not know today's
+//! date, and sends nothing anywhere. It never prints.
 
 mod ask;
 mod copies;

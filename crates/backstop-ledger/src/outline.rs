@@ -225,6 +225,9 @@ pub(crate) fn bare(
 /// Conditions by their first telling, each with the number that it shares with its alternatives.
 pub(crate) fn grouped<'s, 'a>(sum: &'s Sum<'a>) -> Vec<(&'s Thing<'a>, u32)> {
     let things = sum.in_order(CONDITION);
+    if sum.alternatives.is_empty() {
+        return things.into_iter().zip(0..).collect();
+    }
     let mut groups: Vec<u32> = (0..things.len() as u32).collect();
     let mut pairs = sum.alternatives.clone();
     pairs.sort_unstable();

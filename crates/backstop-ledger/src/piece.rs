@@ -134,7 +134,7 @@ impl Piece<'_> {
 pub(crate) const SLOTS: usize = 24;
 
 /// The place of a rung, position or absence among all of them.
-pub(crate) fn slot(kind: u8, at: usize) -> Option<usize> {
+pub(crate) const fn slot(kind: u8, at: usize) -> Option<usize> {
     let (from, how_many) = match kind {
         LEGAL => (0, 9),
         MATERIAL => (9, 4),
@@ -142,12 +142,25 @@ pub(crate) fn slot(kind: u8, at: usize) -> Option<usize> {
         ABSENCE => (21, 3),
         _ => return None,
     };
-    (at < how_many).then_some(from + at)
+    if at < how_many { Some(from + at) } else { None }
 }
 
 /// The bit of a rung, position or absence.
-pub(crate) fn bit(kind: u8, at: usize) -> u32 {
-    slot(kind, at).map_or(0, |n| 1 << n)
+pub(crate) const fn bit(kind: u8, at: usize) -> u32 {
+    match slot(kind, at) {
+        Some(n) => 1 << n,
+        None => 0,
+    }
+}
+
+/// The bits of the things of a kind from one on.
+pub(crate) const fn bits_from(kind: u8, at: usize) -> u32 {
+    let (mut all, mut n) = (0, at);
+    while n < SLOTS {
+        all |= bit(kind, n);
+        n += 1;
+    }
+    all
 }
 
 /// Packs a piece onto the end of a shelf.

@@ -39,6 +39,11 @@ impl Texts {
         TextId(self.ends.len() as u32 - 1)
     }
 
+    /// Makes room for so many bytes.
+    pub(crate) fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
+    }
+
     pub(crate) fn get(&self, id: TextId) -> &str {
         let at = id.0 as usize;
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
@@ -122,6 +127,11 @@ impl Evidence {
         }
         self.list_ends.push(self.word_ends.len() as u32);
         EvidenceId(last + 1)
+    }
+
+    /// Makes room for so many bytes.
+    pub(crate) fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
     }
 
     pub(crate) fn get(&self, list: EvidenceId) -> impl Iterator<Item = &str> {

@@ -86,6 +86,17 @@ impl Writer {
         }
     }
 
+    /// Makes room for so many acts, with texts of so many bytes in all, so that nothing need move.
+    pub fn reserve(&mut self, acts: usize, bytes: usize) {
+        let facts = &mut self.facts;
+        facts.acts.reserve(acts);
+        facts.clauses.reserve(2 * acts);
+        facts.needs.reserve(2 * acts);
+        facts.asks.reserve(acts);
+        facts.texts.reserve(bytes / 2);
+        facts.evidence.reserve(bytes / 2);
+    }
+
     /// After what is written already.
     pub(crate) fn upon(facts: Facts) -> Writer {
         Writer { facts }
