@@ -69,7 +69,7 @@ impl Asking {
         ask: impl Fn(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
     ) -> Ran {
         match self.asked() {
-            Some(path) => self.of_ledger(path, Ledger::matters, ask),
+            Some(path) => self.of_ledger(path, of_matters, ask),
             None => self.of_files(|case| ask(case, None)),
         }
     }
@@ -77,7 +77,7 @@ impl Asking {
     /// As [`Asking::answer`], where of the matters no more is needed than what is reasoned on.
     pub fn of_gists(&self, ask: impl Fn(&Case<'_>) -> Result<Findings, Failure>) -> Ran {
         match self.asked() {
-            Some(path) => self.of_ledger(path, Ledger::gists, |case, _| ask(case)),
+            Some(path) => self.of_ledger(path, Reasoned::of_gists, |case, _| ask(case)),
             None => self.of_files(ask),
         }
     }
@@ -126,19 +126,23 @@ impl Asking {
     fn of_ledger(
         &self,
         path: &Path,
-        matters: fn(&Ledger, Window) -> Result<Vec<Matter>, LedgerError>,
+        reasoned: fn(&Ledger, Window) -> Result<Reasoned, LedgerError>,
         ask: impl Fn(&Case<'_>, Option<(&Ledger, Window)>) -> Result<Findings, Failure>,
     ) -> Ran {
         let ledger = Ledger::open(path).map_err(failed)?;
         let window = self.when.window();
         let looked = ledger.looked(window).map_err(failed)?;
-        let matters = matters(&ledger, window).map_err(failed)?;
+        let reasoned = reasoned(&ledger, window).map_err(failed)?;
         let few = looked.reports <= FEW_REPORTS;
         let mut wanted: BTreeSet<StanceId> = match few {
-            true => matters.iter().flat_map(stances).cloned().collect(),
+            true => reasoned
+                .matters()
+                .iter()
+                .flat_map(stances)
+                .cloned()
+                .collect(),
             false => BTreeSet::new(),
         };
-        let reasoned = Reasoned::of(matters);
         loop {
             let read = told_in(&ledger, wanted.iter().cloned().collect())?;
             let names = names_as_written(actor_names(), &read);
@@ -162,6 +166,11 @@ impl Asking {
             findings_csv,
         )
     }
+}
+
+/// What follows from all that matters show.
+fn of_matters(ledger: &Ledger, window: Window) -> Result<Reasoned, LedgerError> {
+    Ok(Reasoned::of(ledger.matters(window)?))
 }
 
 /// The reports of a ledger that hold some stances, with these. Each is looked up by its id: no

@@ -6,6 +6,7 @@
 
 use super::most::{Choice, Chooser, Most};
 use crate::brief::needs::is_peace;
+use backstop_ledger::{Ledger, LedgerError, Window};
 use backstop_model::{Attitude, Matter, PositionKind, StanceId};
 use backstop_reason::{
     Answer, Awaited, Facts, Item as Key, Keystone, Members, from_matters, reason,
@@ -25,12 +26,36 @@ impl Reasoned {
     /// Of matters.
     pub fn of(matters: Vec<Matter>) -> Reasoned {
         let facts = from_matters(&matters, &Members::new(), &crate::fields::covers());
+        Reasoned::with(matters, facts)
+    }
+
+    /// Of the gists of a ledger's matters. For today the facts are read from the file on their own,
+    /// which is sooner done than making them of matters.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn of_gists(ledger: &Ledger, window: Window) -> Result<Reasoned, LedgerError> {
+        let matters = ledger.gists(window)?;
+        if !window.is_open() {
+            return Ok(Reasoned::of(matters));
+        }
+        let facts = ledger.facts(window, &Members::new(), &crate::fields::covers())?;
+        Ok(Reasoned::with(matters, facts))
+    }
+
+    /// Of matters and the facts of the same, in the same order.
+    fn with(matters: Vec<Matter>, facts: Facts) -> Reasoned {
         let answer = reason(&facts);
         Reasoned {
             matters: matters.into(),
             facts: Rc::new(facts),
             answer: Rc::new(answer),
         }
+    }
+
+    /// The matters.
+    pub fn matters(&self) -> &[Matter] {
+        &self.matters
     }
 }
 
