@@ -25,7 +25,7 @@ mod common;
 use backstop_ledger::*;
 use backstop_matter::SettleOptions;
 use backstop_model::*;
-use backstop_reason::{Covers, Members, from_matters, reason};
+use backstop_reason::{Covers, Members, reason};
 use common::{place, receipt, report};
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -85,9 +85,8 @@ fn main() {
         let (_, outlines_then) = timed(|| ledger.matters(window).unwrap().len());
         let covers = Covers::default();
         let (_, missing) = timed(|| {
-            let matters = ledger.gists(Window::default()).unwrap();
-            let facts = from_matters(&matters, &Members::new(), &covers);
-            reason(&facts).missing.len()
+            let facts = ledger.facts(Window::default(), &Members::new(), &covers);
+            reason(&facts.unwrap()).missing.len()
         });
         let row = vec![
             n as f64,
