@@ -70,6 +70,7 @@ fn some_condition(d: &mut Dice, states: usize, span: Span, n: usize) -> Conditio
         relation: one(d, &RELATIONS),
         kind: one(d, &TYPES),
         deed: deed.into(),
+        ends: d.throw(4) == 0,
         party: (0..d.throw(3)).map(|_| somebody(d, states)).collect(),
         at_least: (d.throw(6) == 0).then(|| d.throw(4) as u32),
         toward: (0..d.throw(4) / 2).map(|_| somebody(d, states)).collect(),
@@ -89,6 +90,7 @@ fn any_report(d: &mut Dice, n: usize, states: usize) -> (Report, Reading) {
         if d.throw(3) == 0 {
             s.deed.kind = one(d, &MORE_KINDS).into();
         }
+        s.deed.ends = d.throw(5) == 0;
         if d.throw(6) == 0 {
             s.holder.push(somebody(d, states));
         }
