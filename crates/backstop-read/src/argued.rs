@@ -39,6 +39,7 @@ impl Settle<'_> {
             waits: None,
             rule: "attitude/must".into(),
             speech: false,
+            foreseen: false,
             kind,
             found: None,
         })

@@ -102,6 +102,16 @@ impl<'a> Compose<'a> {
                 Complement::Obj | Complement::Prep(_) | Complement::Nothing | Complement::Subject
             );
             let given = f.entry.own.or(f.entry.other);
+            let deeds = crate::deed::Deeds {
+                g: self.g,
+                lex: self.lex,
+            };
+            let itself = deeds.at(t).filter(|own| {
+                // "Threatened sanctions", "seeks talks": the deed is the object's, and not done.
+                let objects = d.and_then(|d| deeds.at(d));
+                let ahead = matches!(given, Some(Attitude::Plans | Attitude::Considers));
+                !(ahead && objects.is_some_and(|o| o.kind == own.kind))
+            });
             if weak
                 && f.entry.words.len() == 1
                 && matches!(
@@ -115,12 +125,7 @@ impl<'a> Compose<'a> {
                             | Attitude::Delivers
                     )
                 )
-                && (crate::deed::Deeds {
-                    g: self.g,
-                    lex: self.lex,
-                })
-                .at(t)
-                .is_some()
+                && itself.is_some()
             {
                 return None;
             }

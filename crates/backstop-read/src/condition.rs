@@ -11,6 +11,7 @@ use crate::compose::Compose;
 use crate::coref::Cast;
 use crate::deed::Deeds;
 use crate::grammar::{Grammar, Mood, Tense};
+use crate::trained::FoundCondition;
 use backstop_lexicon::{ConditionCue, Guard, Lexicon, Pos};
 use backstop_model::{ConditionType, Relation};
 use backstop_syntax::{TokenId, Upos};
@@ -35,7 +36,7 @@ pub struct Bound {
     /// What the marker alone tells of its sort.
     pub kind: Option<ConditionType>,
     /// What the trained head tells of it: kind of what is waited for, and who must act.
-    pub told: Option<(String, Option<TokenId>)>,
+    pub(crate) told: Option<FoundCondition>,
 }
 
 impl Conditions<'_> {

@@ -1,8 +1,10 @@
 //! What the readings and the trained head find, made one.
 //!
-//! The head has been told what the readings made of each word, so where both speak of one cue, it
-//! decides, where it is certain, which attitude is shown; the readings keep what they know better:
-//! who holds it, to which deed, what a need needs, what opens the way, whom a silence is about.
+//! The head has been told what the readings and the lexicon made of each word, and sees the whole
+//! sentence besides. So where both speak of one cue, what the readings say of attitude, kind and
+//! conditions stands unless the head thinks something else far likelier; the readings keep what
+//! they know better: who holds it, to which deed, what a need needs, what opens the way, whom a
+//! silence is about.
 //! What only the readings found stays unless the head thinks it unlikely, needs and silences in
 //! any case; what only the head found stays if it is likely.
 //!
@@ -10,14 +12,15 @@
 
 use crate::settle::{Draft, Settle};
 use crate::told::UNKNOWN_KIND;
-use crate::trained::Found;
+use crate::trained::{Found, of_group};
 use backstop_model::{Attitude, Party};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
 /// From this likelihood on, what only the head found is kept.
 const LIKELY: f32 = 0.5;
-/// From this share of its group of attitudes on, the head's goes before that of the readings.
-const CERTAIN: f32 = 0.7;
+/// The attitude of the readings stands unless it or its group is less likely than this share of
+/// the likeliest.
+const RATHER: f32 = 0.25;
 /// Below this likelihood, what only the readings found is dropped.
 const UNLIKELY: f32 = 0.2;
 
@@ -92,24 +95,34 @@ impl Settle<'_> {
     /// Lets the head decide about a draft of the readings.
     fn decide(&self, d: &mut Draft, f: &Found) {
         // What several words compose ("ready to consider lifting") the readings know better.
-        let composed = d.clauses.len() > 2;
-        if f.certain >= CERTAIN && !composed {
+        // So they do needs.
+        let theirs = d.clauses.len() > 2 || d.attitude == Attitude::Requires;
+        let group = |a: Attitude| of_group(&f.attitudes, a.group());
+        let alone = |a: Attitude| f.attitudes.get(&a).copied().unwrap_or(0.0);
+        let rather =
+            |share: &dyn Fn(Attitude) -> f32| share(d.attitude) < share(f.attitude) * RATHER;
+        if !theirs && (rather(&group) || rather(&alone)) {
             d.attitude = f.attitude;
         }
         // A silence is about words so general that the head can only guess.
         if d.attitude != Attitude::Withholds {
-            d.kind = d.kind.take().or_else(|| Some(self.kind(d.deed, f)));
+            d.kind = Some(self.kind(d, f));
         }
         d.found = Some(f.clone());
     }
 
-    /// The kind of a deed: what the lexicon says of its words or said of them before, else what
-    /// the head does.
-    fn kind(&self, deed: TokenId, f: &Found) -> String {
-        let listed = self.deeds().of(deed).map(|k| k.kind);
-        listed
-            .or_else(|| self.kind_again(deed))
-            .unwrap_or_else(|| f.kind.clone())
+    /// The kind of a deed, with what the lexicon says of its words or said of them before. To
+    /// end something is a deed of that thing's kind, whatever the head thinks of the whole.
+    fn kind(&self, d: &Draft, f: &Found) -> String {
+        let ended = self.compose().ended(d.deed);
+        let of = |t: TokenId| self.deeds().of(t).map(|k| k.kind);
+        match ended.and_then(of) {
+            Some(kind) => d.kind.clone().unwrap_or(kind),
+            None => {
+                let listed = d.kind.clone().or_else(|| of(d.deed));
+                f.kinds.settle(listed.or_else(|| self.kind_again(d.deed)))
+            }
+        }
     }
 
     /// "Such a force could **only happen** with X": the words of a need are no wish besides.
@@ -135,7 +148,7 @@ impl Settle<'_> {
             deed: f.deed,
             whom: f.toward.iter().copied().find(|&t| !self.g.beside(t)),
             clauses,
-            kind: Some(f.kind.clone()),
+            kind: Some(f.kinds.settle(None)),
             found: Some(f.clone()),
             ..Draft::of(f.cue, f.attitude, holder, TRAINED)
         })

@@ -10,6 +10,7 @@ use crate::grammar::{Mood, Tense};
 use crate::join::TRAINED;
 use crate::settle::{Draft, Settle};
 use crate::time;
+use crate::trained::{BINDS, FoundCondition};
 use backstop_lexicon::GroupClass;
 use backstop_model::{Attitude, AttitudeGroup, Condition, Deed, Party, Span, Stance, StanceId};
 use backstop_syntax::{SentenceId, TokenId, Upos};
@@ -54,18 +55,8 @@ impl Settle<'_> {
                 }
             }
         }
-        for c in d.found.iter().flat_map(|f| &f.conditions) {
-            if !bound
-                .iter()
-                .any(|o| g.under(o.head, c.head) || g.under(c.head, o.head))
-            {
-                bound.push(Bound {
-                    head: c.head,
-                    relation: c.relation,
-                    kind: None,
-                    told: Some((c.kind.clone(), c.party)),
-                });
-            }
+        if let Some(found) = &d.found {
+            self.judge(&mut bound, &found.conditions);
         }
         let mut attitude = d.attitude;
         // "More money and quicker access": a deed of another kind under the same word is a stance
@@ -103,7 +94,7 @@ impl Settle<'_> {
                 Attitude::Considers | Attitude::Expects | Attitude::Plans | Attitude::Pledges
             )
             && self.cast.chain(d.cue).iter().any(|l| l.source.is_some())
-            && (d.rule == "deed/foreseen"
+            && (d.foreseen
                 || attitude == Attitude::Expects
                     && self
                         .speaker(d.cue)
@@ -218,6 +209,28 @@ impl Settle<'_> {
         all
     }
 
+    /// What the head makes of the conditions that the readings found, and those that they did not
+    /// find.
+    fn judge(&self, bound: &mut Vec<Bound>, found: &[FoundCondition]) {
+        let same = |a: TokenId, b: TokenId| self.g.under(a, b) || self.g.under(b, a);
+        for b in bound.iter_mut() {
+            let near = || found.iter().find(|c| same(b.head, c.head));
+            let this = found.iter().find(|c| c.head == b.head);
+            b.told = this.or_else(near).cloned();
+        }
+        bound.retain(|b| b.told.is_some());
+        for c in found.iter().filter(|c| c.score >= BINDS) {
+            if !bound.iter().any(|b| same(b.head, c.head)) {
+                bound.push(Bound {
+                    head: c.head,
+                    relation: c.relation,
+                    kind: None,
+                    told: Some(c.clone()),
+                });
+            }
+        }
+    }
+
     /// The deed's words: its subtree without conditions, without what hangs on it loosely.
     pub(crate) fn words(&self, d: TokenId, leave: &[TokenId]) -> (String, Vec<Span>) {
         let g = &self.g;
@@ -299,7 +312,10 @@ impl Settle<'_> {
                     {
                         continue;
                     }
-                    if g.is(c, &["amod", "compound"]) && self.cast.parties.name_at(c).is_none()
+                    // "European sanctions", "American aid": whose they are.
+                    let whose = x == d.deed && g.is(c, &["amod"]) && self.deeds().at(x).is_some();
+                    if whose
+                        || g.is(c, &["amod", "compound"]) && self.cast.parties.name_at(c).is_none()
                         || g.is(c, &["conj"]) && x == d.deed
                     {
                         continue;

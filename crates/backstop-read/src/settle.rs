@@ -53,6 +53,8 @@ pub(crate) struct Draft {
     pub(crate) waits: Option<TokenId>,
     pub(crate) rule: String,
     pub(crate) speech: bool,
+    /// Whether the holder only says that it will or may be: a deed of nobody's or of another's.
+    pub(crate) foreseen: bool,
     /// Kind when the deed is not what the words under it say.
     pub(crate) kind: Option<String>,
     /// What the trained head found, if the draft comes from it.
@@ -74,6 +76,7 @@ impl Draft {
             waits: None,
             rule: rule.into(),
             speech: false,
+            foreseen: false,
             kind: None,
             found: None,
         }
@@ -423,6 +426,7 @@ impl<'a> Settle<'a> {
             waits,
             rule,
             speech,
+            foreseen,
             kind: ended.and_then(|at| {
                 let of = |t| self.deeds().of(t).map(|f| f.kind);
                 of(at).or_else(|| of(chain.deed))

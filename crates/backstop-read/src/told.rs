@@ -192,6 +192,7 @@ impl Settle<'_> {
                 };
                 return Some(Draft {
                     kind: found.map(|f| f.kind),
+                    foreseen: true,
                     ..Draft::of(t, attitude, who, "deed/foreseen")
                 });
             }
@@ -288,6 +289,7 @@ impl Settle<'_> {
         }
         Some(Draft {
             kind: found.map(|f| f.kind),
+            foreseen: rule == "deed/foreseen",
             ..Draft::of(t, attitude, holder, rule)
         })
     }

@@ -9,8 +9,9 @@
 
 use crate::clues::Clues;
 use crate::grammar::Grammar;
-use backstop_model::{Attitude, Relation};
+use backstop_model::{Attitude, AttitudeGroup, Relation};
 use backstop_syntax::{Label, Parsed, Parser, Roles, TokenId, WeightsError, Window};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// A word that shows an attitude, and where what belongs to it stands.
@@ -22,18 +23,47 @@ pub struct Found {
     pub attitude: Attitude,
     /// How likely the word shows any attitude, 0 to 1.
     pub sure: f32,
-    /// How likely, if it shows one, it is this one, 0 to 1.
-    pub certain: f32,
+    /// How likely each attitude is if it shows any, 0 to 1.
+    pub attitudes: BTreeMap<Attitude, f32>,
     /// Who holds it, where the text names anybody.
     pub holder: Option<TokenId>,
     /// Head of the deed; the cue itself where it names the deed.
     pub deed: TokenId,
-    /// Kind of the deed.
-    pub kind: String,
+    /// How likely each kind of the deed is.
+    pub kinds: Kinds,
     /// For or to whom.
     pub toward: Vec<TokenId>,
-    /// What it waits on.
+    /// What it may wait on.
     pub conditions: Vec<FoundCondition>,
+}
+
+/// How likely each kind is that the head knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kinds {
+    names: Arc<[String]>,
+    shares: Vec<f32>,
+}
+
+impl Kinds {
+    /// The kind: what the lexicon says its words name, where it says anything, unless the head,
+    /// which sees the sentence around them, thinks it far less likely than another.
+    pub(crate) fn settle(&self, listed: Option<String>) -> String {
+        let shares = self.names.iter().zip(&self.shares);
+        let best = shares.clone().max_by(|a, b| a.1.total_cmp(b.1));
+        let guess = || "other".to_owned();
+        let Some((name, &share)) = best else {
+            return listed.unwrap_or_else(guess);
+        };
+        match listed {
+            // A kind of a pack that it never saw is none that it can judge.
+            Some(listed) => match shares.clone().find(|(n, _)| **n == listed) {
+                Some((_, s)) if *s < share * RATHER && share >= KNOWN => name.clone(),
+                _ => listed,
+            },
+            None if share >= KNOWN => name.clone(),
+            None => guess(),
+        }
+    }
 }
 
 /// A condition of a [`Found`].
@@ -43,8 +73,10 @@ pub struct FoundCondition {
     pub head: TokenId,
     /// How it binds.
     pub relation: Relation,
-    /// Kind of what is waited for.
-    pub kind: String,
+    /// How likely it is one, as a logit: 0 is as likely as not.
+    pub score: f32,
+    /// How likely each kind of what is waited for is.
+    pub kinds: Kinds,
     /// Who must act.
     pub party: Option<TokenId>,
 }
@@ -80,6 +112,8 @@ pub(crate) struct Trained {
     roles: Roles,
     attitudes: Vec<Attitude>,
     relations: Vec<Relation>,
+    kinds: Arc<[String]>,
+    waited: Arc<[String]>,
 }
 
 static STANCES: &[u8] = include_bytes!("../weights/stances.safetensors");
@@ -100,8 +134,12 @@ pub(crate) fn built_in(parser: &'static Parser) -> Option<Arc<Trained>> {
 
 /// A kind with less than this share is a guess among many.
 const KNOWN: f32 = 0.25;
-/// An arc to a condition with less than this score, about three to one, is none.
-const BINDS: f32 = 1.0;
+/// A kind that the lexicon names stands unless it is less likely than this share of the likeliest.
+const RATHER: f32 = 0.5;
+/// An arc to a condition with at least this score, about three to one, is one.
+pub(crate) const BINDS: f32 = 1.0;
+/// With less than this score, about one to three, what the readings found is none.
+const DOUBTFUL: f32 = -1.0;
 
 impl Trained {
     /// The head that was trained beside a parser.
@@ -124,6 +162,8 @@ impl Trained {
         Ok(Trained {
             attitudes: attitudes?,
             relations: relations?,
+            kinds: roles.pair_labels("kind").into(),
+            waited: roles.pair_labels("condition_kind").into(),
             roles,
         })
     }
@@ -150,7 +190,7 @@ impl Trained {
                 {
                     let near =
                         |x: TokenId| g.p.sentence_of(x).0.abs_diff(g.p.sentence_of(t).0) <= 1;
-                    let said = w.all("said", t).into_iter().map(|(x, _)| x);
+                    let said = w.all("said", t, 0.0).into_iter().map(|(x, _)| x);
                     speech.push(FoundSpeech {
                         cue: t,
                         sure: label.any,
@@ -175,60 +215,64 @@ impl Trained {
         let deed = w.nearest("deed", cue)?;
         let here = |t: TokenId| p.sentence_of(t) == p.sentence_of(cue);
         let mut conditions = Vec::new();
-        for (head, score) in w.all("condition", cue) {
+        for (head, score) in w.all("condition", cue, DOUBTFUL) {
             // What stands in another sentence binds too often something else there.
-            if !here(head) || score < BINDS {
+            if !here(head) {
                 continue;
             }
             let relation = w.pair("relation", cue, head)?;
-            let kind = w.pair("condition_kind", cue, head)?;
+            let shares = w.pair_likelihoods("condition_kind", cue, head)?;
             conditions.push(FoundCondition {
                 head,
+                score,
                 relation: *self.relations.get(relation.label)?,
-                kind: self.kind("condition_kind", kind)?,
+                kinds: Kinds {
+                    names: self.waited.clone(),
+                    shares,
+                },
                 party: w.best("party", head),
             });
         }
-        let kind = w.pair("kind", cue, deed)?;
-        let (attitude, certain) = self.attitude(w, cue)?;
-        let toward = w.all("toward", cue).into_iter().map(|(t, _)| t);
+        let shares = w.pair_likelihoods("kind", cue, deed)?;
+        let (attitude, attitudes) = self.attitude(w, cue)?;
+        let toward = w.all("toward", cue, 0.0).into_iter().map(|(t, _)| t);
         Some(Found {
             cue,
             attitude,
             sure: label.any,
-            certain,
+            attitudes,
             holder: w.best("holder", cue),
             deed,
-            kind: self.kind("kind", kind)?,
+            kinds: Kinds {
+                names: self.kinds.clone(),
+                shares,
+            },
             toward: toward.filter(|&t| here(t)).collect(),
             conditions,
         })
     }
 
-    /// The name of a kind; that of no kind where the head can only guess.
-    fn kind(&self, pair: &str, label: Label) -> Option<String> {
-        let name = self.roles.pair_labels(pair).get(label.label)?;
-        let known = label.share >= KNOWN;
-        Some(if known { name.clone() } else { "other".into() })
-    }
-
-    /// The likeliest attitude of the likeliest group, and the group's share among all attitudes:
-    /// between a pledge and an offer the head may waver while it is sure that it is one of them.
-    fn attitude(&self, w: &Window<'_>, cue: TokenId) -> Option<(Attitude, f32)> {
+    /// The likeliest attitude of the likeliest group, and the share of each: between a pledge and
+    /// an offer the head may waver while it is sure that it is one of them.
+    fn attitude(
+        &self,
+        w: &Window<'_>,
+        cue: TokenId,
+    ) -> Option<(Attitude, BTreeMap<Attitude, f32>)> {
         let mut likely = w.likelihoods("attitude", cue)?;
         let any = 1.0 - likely.pop()?;
-        let of = |group| {
-            let mine = self
-                .attitudes
-                .iter()
-                .zip(&likely)
-                .filter(move |(a, _)| a.group() == group);
-            mine.map(|(a, p)| (*a, *p))
-        };
-        let groups = self.attitudes.iter().map(|a| a.group());
-        let sum = |group| of(group).map(|(_, p)| p).sum::<f32>();
-        let group = groups.max_by(|a, b| sum(*a).total_cmp(&sum(*b)))?;
-        let (attitude, _) = of(group).max_by(|a, b| a.1.total_cmp(&b.1))?;
-        Some((attitude, sum(group) / any))
+        let shares = likely.iter().map(|p| p / any);
+        let all: BTreeMap<Attitude, f32> = self.attitudes.iter().copied().zip(shares).collect();
+        let (&best, _) = all.iter().max_by(|a, b| {
+            let group = |x: Attitude| of_group(&all, x.group());
+            group(*a.0).total_cmp(&group(*b.0)).then(a.1.total_cmp(b.1))
+        })?;
+        Some((best, all))
     }
+}
+
+/// The share of a group of attitudes.
+pub(crate) fn of_group(all: &BTreeMap<Attitude, f32>, group: AttitudeGroup) -> f32 {
+    let mine = all.iter().filter(|(a, _)| a.group() == group);
+    mine.map(|(_, p)| p).sum()
 }

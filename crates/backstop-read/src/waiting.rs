@@ -60,11 +60,12 @@ impl Conditions<'_> {
             deed = "ceasefire".into();
         }
         let mut party = self.must_act(head);
-        if let Some((kind, who)) = &b.told {
+        if let Some(c) = &b.told {
             if deed == "other" {
-                deed.clone_from(kind);
+                deed = c.kinds.settle(None);
             }
-            let named = who.map(|w| self.cast.all(w)).filter(|p| !p.is_empty());
+            let named = c.party.map(|w| self.cast.all(w));
+            let named = named.filter(|p| !p.is_empty());
             if let Some(p) = named.filter(|_| party.is_empty()) {
                 party = p;
             }

@@ -434,3 +434,25 @@ fn place_and_time_of_a_deed_are_read() {
     assert_eq!(deed.place.as_deref(), Some("Geneva"));
     assert_eq!(deed.time, Date::ymd(2031, 3, 9));
 }
+
+#[test]
+fn a_deed_that_is_threatened_or_sought_is_not_done() {
+    for (text, want) in [
+        (
+            "Peru prepared sanctions against Chile.",
+            "PER plans sanctions",
+        ),
+        ("Peru is seeking talks with Chile.", "PER plans negotiation"),
+        ("Peru scheduled an election for May.", "PER plans election"),
+    ] {
+        has(text, want, &[]);
+    }
+}
+
+#[test]
+fn an_adjective_of_a_deed_says_whose_it_is() {
+    let text = "Peru rejected Chilean sanctions.";
+    let r = read(text);
+    let s = r.stances.first().unwrap();
+    assert!(s.deed.toward.is_empty(), "{:?}", s.deed.toward);
+}

@@ -379,17 +379,29 @@ impl Window<'_> {
         Some(self.tokens[math::best(&scores)])
     }
 
-    /// All words that arcs of this sort lead to from a word, with scores above zero.
-    pub fn all(&self, arc: &str, from: TokenId) -> Vec<(TokenId, f32)> {
+    /// All words that arcs of this sort lead to from a word with at least this score. An arc is as
+    /// likely as not at zero; scores are logits.
+    pub fn all(&self, arc: &str, from: TokenId, least: f32) -> Vec<(TokenId, f32)> {
         let Some((scores, _)) = self.scores(arc, from) else {
             return Vec::new();
         };
         let found = self.tokens.iter().copied().zip(scores);
-        found.filter(|(_, s)| *s > 0.0).collect()
+        found.filter(|(_, s)| *s >= least).collect()
     }
 
     /// The likeliest label of the pair of two words, which always has one.
     pub fn pair(&self, pair: &str, one: TokenId, two: TokenId) -> Option<Label> {
+        let shares = self.pair_likelihoods(pair, one, two)?;
+        let label = math::best(&shares);
+        Some(Label {
+            label,
+            any: 1.0,
+            share: shares[label],
+        })
+    }
+
+    /// How likely each label of the pair of two words is, in their order.
+    pub fn pair_likelihoods(&self, pair: &str, one: TokenId, two: TokenId) -> Option<Vec<f32>> {
         let pair = self.roles.pairs.get(pair)?;
         let with = self.roles.with;
         let mut sum = self.through(&pair.one, one)?;
@@ -401,14 +413,7 @@ impl Window<'_> {
         rows.quantise(with, &sum, sum.len());
         let mut out = vec![0.0; pair.out.stride()];
         pair.out.apply(with, &rows, &mut out);
-        let scores = &out[..pair.labels.len()];
-        let label = math::best(scores);
-        let share = math::share(scores, label);
-        Some(Label {
-            label,
-            any: 1.0,
-            share,
-        })
+        Some(math::shares(&out[..pair.labels.len()]))
     }
 
     fn place(&self, t: TokenId) -> Option<usize> {
