@@ -49,7 +49,8 @@ fn words(reports: &[Report]) -> ItemsCount {
 #[divan::bench]
 fn parse(bencher: Bencher) {
     let reports = reports();
-    let reader = Reader::untrained(Parser::full(), Lexicon::embedded().clone()).expect("readings load");
+    let reader =
+        Reader::untrained(Parser::full(), Lexicon::embedded().clone()).expect("readings load");
     bencher.counter(words(&reports)).bench(|| {
         for r in black_box(&reports) {
             black_box(reader.parse(&r.text, r.body.range()));
@@ -60,7 +61,8 @@ fn parse(bencher: Bencher) {
 #[divan::bench]
 fn readings(bencher: Bencher) {
     let reports = reports();
-    let reader = Reader::untrained(Parser::full(), Lexicon::embedded().clone()).expect("readings load");
+    let reader =
+        Reader::untrained(Parser::full(), Lexicon::embedded().clone()).expect("readings load");
     let parsed: Vec<_> = reports
         .iter()
         .map(|r| reader.parse(&r.text, r.body.range()))

@@ -10,7 +10,7 @@
 use crate::frame::{Frame, Frames};
 use crate::grammar::{Grammar, Mood, Tense};
 use crate::time;
-use backstop_lexicon::{Complement, Effect, Lexicon, ModalClass, Pos};
+use backstop_lexicon::{AttitudeCue, Complement, Effect, Lexicon, ModalClass, Pos};
 use backstop_model::Attitude;
 use backstop_syntax::{TokenId, Upos};
 
@@ -70,7 +70,7 @@ pub struct Compose<'a> {
 }
 
 impl<'a> Compose<'a> {
-    fn frames(&self) -> Frames<'a> {
+    pub(crate) fn frames(&self) -> Frames<'a> {
         Frames {
             g: self.g,
             lex: self.lex,
@@ -249,7 +249,11 @@ impl<'a> Compose<'a> {
     pub(crate) fn ending(&self, chain: &Chain) -> Option<TokenId> {
         let (last, before) = chain.ops.split_last()?;
         let at = last.at();
-        let ceased = matches!(last, Op::Not { effect, .. } if *effect == Effect::Ceased);
+        let ceased = match last {
+            Op::Not { effect, .. } => *effect == Effect::Ceased,
+            Op::Attitude(f) => gives_up(&f.entry),
+            Op::Modal { .. } => false,
+        };
         let ahead = !matches!(self.g.mood(at), Mood::Plain)
             || self.plain(at) == Some(Attitude::Plans)
             || self.g.negated(at);
@@ -266,8 +270,9 @@ impl<'a> Compose<'a> {
         };
         let verb = g.p.upos(t) == Upos::Verb;
         let mut cues = self.lex.negations.get(g.lemma(t));
-        let ends =
-            cues.any(|c| c.pos == Pos::Verb && c.effect == Effect::Ceased && c.words.len() == 1);
+        let ends = cues
+            .any(|c| c.pos == Pos::Verb && c.effect == Effect::Ceased && c.words.len() == 1)
+            || self.lex.attitudes.get(g.lemma(t)).any(gives_up);
         if !verb || !ends {
             return None;
         }
@@ -404,6 +409,11 @@ impl<'a> Compose<'a> {
 fn g_deed(c: &Compose<'_>, t: TokenId) -> bool {
     let deeds = crate::deed::Deeds { g: c.g, lex: c.lex };
     deeds.at(t).is_some_and(|f| f.strength > 3) && c.not(t).is_none()
+}
+
+/// Whether an entry is a verb for taking something back ("scrap", "abandon").
+fn gives_up(e: &AttitudeCue) -> bool {
+    e.pos == Pos::Verb && e.words.len() == 1 && e.own == Some(Attitude::Withdraws)
 }
 
 /// Whether a verb is one of saying, so that its clause is told and not wanted or felt.

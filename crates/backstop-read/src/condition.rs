@@ -37,6 +37,21 @@ pub struct Bound {
     pub kind: Option<ConditionType>,
     /// What the trained head tells of it: kind of what is waited for, and who must act.
     pub(crate) told: Option<FoundCondition>,
+    /// The first word after a marker that stands among the condition's own words.
+    pub(crate) from: Option<TokenId>,
+}
+
+impl Bound {
+    /// A condition as its marker gives it.
+    pub(crate) fn of(head: TokenId, relation: Relation, kind: Option<ConditionType>) -> Bound {
+        Bound {
+            head,
+            relation,
+            kind,
+            told: None,
+            from: None,
+        }
+    }
 }
 
 impl Conditions<'_> {
@@ -61,24 +76,14 @@ impl Conditions<'_> {
         for c in g.p.children(clause) {
             if g.is(c, &["advcl"]) {
                 if let Some((cue, head)) = self.marked(c, ahead) {
-                    out.push(Bound {
-                        head,
-                        relation: cue.relation,
-                        kind: cue.kind,
-                        told: None,
-                    });
+                    out.push(Bound::of(head, cue.relation, cue.kind));
                 }
             } else if g.is(c, &["obl", "nmod", "advmod"])
                 && !self.is_date(c)
                 && let Some(cue) = self.prepositional(c, ahead)
             {
                 // "only with": the limiter makes a companion a condition.
-                out.push(Bound {
-                    head: c,
-                    relation: cue.relation,
-                    kind: cue.kind,
-                    told: None,
-                });
+                out.push(Bound::of(c, cue.relation, cue.kind));
             }
         }
         // "can only happen with X", "only with X will they …"
@@ -99,12 +104,15 @@ impl Conditions<'_> {
                     || g.mark_of(c).as_deref() == Some("with"))
                 && !out.iter().any(|b| b.head == c)
             {
-                out.push(Bound {
-                    head: c,
-                    relation: Relation::OnlyWith,
-                    kind: None,
-                    told: None,
-                });
+                out.push(Bound::of(c, Relation::OnlyWith, None));
+            }
+        }
+        for b in self.displaced(clause, ahead) {
+            if !out
+                .iter()
+                .any(|o| g.under(b.head, o.head) || g.under(o.head, b.head))
+            {
+                out.push(b);
             }
         }
         // "If there is peace and only with a backstop": a conjunct with a marker of its own is a
@@ -117,31 +125,20 @@ impl Conditions<'_> {
                     .filter(|&c| c != b.head && g.is(c, &["conj"]))
                     .filter_map(|c| {
                         if let Some((cue, head)) = self.marked(c, ahead) {
-                            return Some(Bound {
-                                head,
-                                relation: cue.relation,
-                                kind: cue.kind,
-                                told: None,
-                            });
+                            return Some(Bound::of(head, cue.relation, cue.kind));
                         }
                         if let Some(cue) = self.prepositional(c, ahead) {
-                            return Some(Bound {
-                                head: c,
-                                relation: cue.relation,
-                                kind: cue.kind,
-                                told: None,
-                            });
+                            return Some(Bound::of(c, cue.relation, cue.kind));
                         }
                         let only = g
                             .children(c, &["advmod", "cc"])
                             .into_iter()
                             .any(|m| g.low(m) == "only");
-                        (only && g.case_of(c).as_deref() == Some("with")).then_some(Bound {
-                            head: c,
-                            relation: Relation::OnlyWith,
-                            kind: None,
-                            told: None,
-                        })
+                        (only && g.case_of(c).as_deref() == Some("with")).then_some(Bound::of(
+                            c,
+                            Relation::OnlyWith,
+                            None,
+                        ))
                     })
             })
             .collect();
@@ -154,6 +151,68 @@ impl Conditions<'_> {
             }
         }
         out
+    }
+
+    /// "**Pending** a mandate", "**subject** to approval": a preposition that the tree takes for a
+    /// verb or an adjective, with what follows it.
+    fn displaced(&self, clause: TokenId, ahead: bool) -> Vec<Bound> {
+        let g = &self.g;
+        let mut out = Vec::new();
+        for m in g.p.tokens_of(g.p.sentence_of(clause)) {
+            let odd = matches!(g.p.upos(m), Upos::Verb | Upos::Adj);
+            if !odd || g.is(m, &["root", "ccomp", "xcomp", "conj"]) || !g.auxes(m).is_empty() {
+                continue;
+            }
+            let row = |c: &ConditionCue| {
+                let at = |k: usize| TokenId(m.0 + k as u32);
+                let mut words = c.words.iter().enumerate();
+                words.all(|(k, w)| (at(k).0 as usize) < g.p.len() && g.low(at(k)) == *w)
+            };
+            let low = g.low(m);
+            let cues = self.lex.conditions.get(&low);
+            let cues = cues.filter(|c| c.pos == Pos::Case && row(c));
+            let Some(cue) = cues.max_by_key(|c| c.words.len()) else {
+                continue;
+            };
+            let from = TokenId(m.0 + cue.words.len() as u32);
+            let Some(head) = self.noun_from(from) else {
+                continue;
+            };
+            if self.owner(m) == Some(clause) && self.guarded(cue.guard, head, ahead) {
+                out.push(Bound {
+                    from: Some(from),
+                    ..Bound::of(head, cue.relation, cue.kind)
+                });
+            }
+        }
+        out
+    }
+
+    /// The head of the noun phrase that begins at a word of the same sentence.
+    fn noun_from(&self, first: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        if (first.0 as usize) >= g.p.len() {
+            return None;
+        }
+        let mut x = first;
+        while g.is(
+            x,
+            &["det", "amod", "compound", "nummod", "nmod:poss", "advmod"],
+        ) {
+            x = g.p.head(x).filter(|&h| h > x)?;
+        }
+        let noun = matches!(g.p.upos(x), Upos::Noun | Upos::Propn);
+        (noun && g.p.sentence_of(x) == g.p.sentence_of(first)).then_some(x)
+    }
+
+    /// The predicate that a word stands under.
+    fn owner(&self, t: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        let mut x = g.p.head(t)?;
+        while !g.is_predicate(x) {
+            x = g.p.head(x)?;
+        }
+        Some(x)
     }
 
     /// A clause with a marker of condition.

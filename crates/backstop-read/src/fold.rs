@@ -31,6 +31,7 @@ impl Compose<'_> {
             let at = op.at();
             let no = g.negated(at);
             now = match op {
+                Op::Attitude(_) if ending == Some(at) => self.plain(at),
                 Op::Attitude(f) => {
                     let e = &f.entry;
                     let mine = own(f);

@@ -164,9 +164,10 @@ impl<'a> Frames<'a> {
                                 ],
                             )
                     }) || (g.child(t, &["obj"]).is_none() || pos != Pos::Verb)
-                        && g.children(t, &["obl"])
-                            .into_iter()
-                            .any(|o| g.children(o, &["case"]).into_iter().any(|c| is(c, w)))
+                        && g.children(t, &["obl", "advcl"]).into_iter().any(|o| {
+                            let marks = g.children(o, &["case", "mark"]);
+                            marks.into_iter().any(|c| is(c, w))
+                        })
                 });
                 // An entry without a particle is not that of a phrasal verb.
                 let bare = rest.is_empty()

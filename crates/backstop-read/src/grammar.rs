@@ -9,6 +9,33 @@ use backstop_syntax::{Parsed, TokenId, Upos};
 /// How far up or down a chain of heads is followed. Trees have no cycles; this bounds the work.
 pub(crate) const FAR: usize = 12;
 
+/// Adjectives of the mind and of means, which never have an "it" that stands for nothing.
+const WILLS: &[&str] = &[
+    "able",
+    "afraid",
+    "aware",
+    "committed",
+    "confident",
+    "content",
+    "determined",
+    "disinclined",
+    "eager",
+    "glad",
+    "happy",
+    "hesitant",
+    "inclined",
+    "keen",
+    "loath",
+    "obliged",
+    "prepared",
+    "ready",
+    "reluctant",
+    "unable",
+    "unprepared",
+    "unwilling",
+    "willing",
+];
+
 /// A parsed report with questions that reading asks of its trees.
 #[derive(Clone, Copy)]
 pub struct Grammar<'a> {
@@ -66,7 +93,16 @@ pub struct Subject {
 impl<'a> Grammar<'a> {
     /// The relation to the head, with its subtype.
     pub fn rel(&self, t: TokenId) -> &'static str {
-        self.p.rel(t).as_str()
+        match self.p.rel(t).as_str() {
+            // "It was willing to": nobody's will is no will, so this "it" is somebody.
+            "expl" if self.is_of_one_who_wills(t) => "nsubj",
+            rel => rel,
+        }
+    }
+
+    fn is_of_one_who_wills(&self, t: TokenId) -> bool {
+        let of = self.p.head(t).filter(|&h| self.p.upos(h) == Upos::Adj);
+        of.is_some_and(|h| WILLS.contains(&self.p.lemma(h)))
     }
 
     /// The relation without its subtype.

@@ -28,8 +28,8 @@ impl Settle<'_> {
             // "…, but only if there is peace": a conjunct with a marker of its own is one, too.
             if g.is(x, &["advcl", "conj"])
                 && g.mark_of(x).is_some_and(|m| {
-                    m != "to"
-                        && matches!(
+                    m.starts_with("only ")
+                        || matches!(
                             m.split(' ').next().unwrap_or(""),
                             "if" | "unless"
                                 | "once"

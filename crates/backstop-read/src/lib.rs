@@ -11,8 +11,8 @@
 //!   `coref` and `mention` (later mentions);
 //! - deeds and attitudes: `deed`, `frame` and `govern` (words of attitude and what they govern),
 //!   `compose` and `fold` (many words, one attitude);
-//! - conditions: `condition` (found), `waiting` (recorded); `caveat` (what limits a promise);
-//!   `particulars` (how much, where, when);
+//! - conditions: `condition` (found), `waiting` (recorded), `later` (told after what they bind);
+//!   `caveat` (what limits a promise); `particulars` (how much, where, when);
 //! - stances: `settle` (the flow), `told`, `argued`, `silence`, `inner`, `record`.
 //!
 //! Knows nothing of ledgers, and keeps nothing between reports.
@@ -37,6 +37,7 @@ pub mod grammar;
 mod inner;
 mod join;
 mod label;
+mod later;
 mod lists;
 mod mention;
 mod numbers;
@@ -237,7 +238,8 @@ impl Reader {
         for (s, drafts) in parsed.sentences().zip(drafts) {
             coverage.sentences += 1;
             let drafts = settle.joined(s, drafts, found.as_deref());
-            let stances = settle.stances(s, drafts);
+            let mut stances = settle.stances(s, drafts);
+            settle.told_later(s, &mut reading.stances, &mut stances);
             let unsure = parsed.confidence(s) < UNSURE;
             if unsure {
                 coverage.unsure += 1;

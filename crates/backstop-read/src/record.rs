@@ -79,12 +79,8 @@ impl Settle<'_> {
         }
         let also: Vec<TokenId> = others.iter().map(|o| o.0).collect();
         if let Some(n) = d.needs {
-            bound.push(Bound {
-                head: n,
-                relation: backstop_model::Relation::OnlyWith,
-                kind: None,
-                told: None,
-            });
+            bound.retain(|b| !g.under(b.head, n) && !g.under(n, b.head));
+            bound.push(Bound::of(n, backstop_model::Relation::OnlyWith, None));
         } else if d.whom.is_none()
             && bound
                 .iter()
@@ -105,12 +101,7 @@ impl Settle<'_> {
             attitude = Attitude::Requires;
         }
         if let Some(w) = d.waits {
-            bound.push(Bound {
-                head: w,
-                relation: backstop_model::Relation::Once,
-                kind: None,
-                told: None,
-            });
+            bound.push(Bound::of(w, backstop_model::Relation::Once, None));
         }
         let records: Vec<Condition> = bound
             .iter()
@@ -218,14 +209,13 @@ impl Settle<'_> {
             let this = found.iter().find(|c| c.head == b.head);
             b.told = this.or_else(near).cloned();
         }
-        bound.retain(|b| b.told.is_some());
+        // "Pending a mandate", "subject to approval" say nothing else.
+        bound.retain(|b| b.told.is_some() || b.from.is_some());
         for c in found.iter().filter(|c| c.score >= BINDS) {
             if !bound.iter().any(|b| same(b.head, c.head)) {
                 bound.push(Bound {
-                    head: c.head,
-                    relation: c.relation,
-                    kind: None,
                     told: Some(c.clone()),
+                    ..Bound::of(c.head, c.relation, None)
                 });
             }
         }

@@ -71,7 +71,7 @@ impl Conditions<'_> {
             }
         }
         let at_least = at_least(g, head);
-        let (what, span) = self.words(head, b.head);
+        let (what, span) = self.words(head, b);
         // What is waited for tells its sort better than the marker ("in the event of a truce").
         let kind = match b.kind {
             Some(k) if deed == "other" || k != ConditionType::Trigger => k,
@@ -206,8 +206,8 @@ impl Conditions<'_> {
     }
 
     /// The words of a condition: its subtree without the marker.
-    fn words(&self, head: TokenId, top: TokenId) -> (String, Span) {
-        let g = &self.g;
+    fn words(&self, head: TokenId, b: &Bound) -> (String, Span) {
+        let (g, top) = (&self.g, b.head);
         let skip = |t: TokenId| {
             (g.p.head(t) == Some(top) || g.p.head(t) == Some(head))
                 && (g.is(t, &["mark", "case", "punct"])
@@ -231,6 +231,7 @@ impl Conditions<'_> {
             g.p.subtree(head)
                 .into_iter()
                 .filter(|&t| !apart.iter().any(|&a| g.under(t, a)))
+                .filter(|&t| b.from.is_none_or(|from| t >= from))
                 .filter(|&t| {
                     !(0..=6).any(|k| {
                         let mut x = Some(t);

@@ -76,6 +76,23 @@ fn an_end_to_come_is_promised_and_one_that_has_come_is_a_deed_taken_back() {
     ] {
         assert_eq!(first(text), (attitude, arms(), ends), "{text}");
     }
+    // So does what is scrapped, abandoned, delayed.
+    for (text, want) in [
+        (
+            "Norway will scrap the pact with Sudan.",
+            (Attitude::Pledges, "treaty".to_string(), true),
+        ),
+        (
+            "Norway will not abandon the pact with Sudan.",
+            (Attitude::Refuses, "treaty".to_string(), true),
+        ),
+        (
+            "Norway scrapped the pact with Sudan.",
+            (Attitude::Withdraws, "treaty".to_string(), false),
+        ),
+    ] {
+        assert_eq!(first(text), want, "{text}");
+    }
     // The packs name the kind of some ends.
     let (_, kind, ends) = first("Norway agreed to stop shelling the port.");
     assert_eq!((kind.as_str(), ends), ("ceasefire", false));

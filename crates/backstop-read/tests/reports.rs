@@ -456,3 +456,57 @@ fn an_adjective_of_a_deed_says_whose_it_is() {
     let s = r.stances.first().unwrap();
     assert!(s.deed.toward.is_empty(), "{:?}", s.deed.toward);
 }
+
+#[test]
+fn whoever_is_willing_is_somebody() {
+    has(
+        "Norway said it was willing to send peacekeepers as long as Peru agreed to a ceasefire.",
+        "NOR offers troop-deployment",
+        &["ceasefire by [\"PER\"]"],
+    );
+}
+
+#[test]
+fn a_marker_that_looks_like_a_verb_or_an_adjective_binds() {
+    for (text, condition) in [
+        (
+            "Pending a UN mandate, Norway will deploy peacekeepers.",
+            "Until",
+        ),
+        (
+            "Norway will deploy peacekeepers pending a UN mandate.",
+            "Until",
+        ),
+        (
+            "Subject to approval by parliament, Norway will send 400 troops to Peru.",
+            "OnlyWith",
+        ),
+    ] {
+        has(text, "NOR pledges troop-deployment", &[condition]);
+    }
+}
+
+#[test]
+fn what_is_needed_may_be_told_after_the_promise() {
+    for text in [
+        "Norway will reopen its embassy. That would depend on a ceasefire in Peru.",
+        "Norway plans to join the bloc. The move requires a ceasefire in Peru.",
+    ] {
+        has(text, "NOR", &["OnlyWith ceasefire"]);
+    }
+    has(
+        "Norway has agreed to buy gas from Peru, but the deal still needs parliamentary approval.",
+        "NOR agrees energy",
+        &["OnlyWith"],
+    );
+    // What is needed for something else binds nothing here.
+    let r = read("Norway will reopen its embassy. The hospital needs medicine.");
+    assert!(r.stances[0].conditions.is_empty());
+}
+
+#[test]
+fn a_clause_after_only_is_a_condition_and_nothing_else() {
+    let text = "Norway will send troops only after Peru signs a truce.";
+    has(text, "NOR pledges troop-deployment", &["by [\"PER\"]"]);
+    assert_eq!(read(text).stances.len(), 1);
+}

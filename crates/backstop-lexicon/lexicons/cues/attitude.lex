@@ -501,8 +501,8 @@ deny report | light | refuses | - | of; of+ing; that; in; inf; for; to; about | 
 deny responsibility | light | refuses | - | of; of+ing; that; in; inf; for; to; about | considers | - | no
 deny wrongdoing | light | refuses | - | of; of+ing; that; in; inf; for; to; about | considers | - | no
 deny | verb | refuses | - | obj; ing; that; inf | agrees | - | yes
-depend on | verb | requires | requires | obj; that; on | - | - | no
-depend upon | verb | requires | requires | obj; that; on | - | - | no
+depend on | verb | requires | requires | obj; that; on; on+ing | - | - | no
+depend upon | verb | requires | requires | obj; that; on; upon+ing | - | - | no
 dependence | noun | requires | requires | for; of; inf; on; to | - | - | no
 dependent | adj | requires | requires | on; upon | - | - | no
 deplorable | adj | - | opposes | inf; that; for; to; subj | - | supports | no
@@ -899,7 +899,7 @@ halt | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
 halt | verb | withdraws | - | obj; ing | pledges | - | no
 hammer out deal | light | agrees | - | inf; on; to; for; over; that; with; to+ing | withholds | - | no
 hang back | verb | withholds | - | none; for; inf; about; ing | - | - | no
-hang on | verb | requires | requires | obj; that; on | - | - | no
+hang on | verb | requires | requires | obj; that; on; on+ing | - | - | no
 happy | adj | - | supports | with; by; about; at | - | opposes | yes
 happy | adj | offers | - | inf; for; to | refuses | - | no
 happy | adj | offers | supports | that | refuses | opposes | yes
@@ -930,8 +930,8 @@ hesitant | adj | refuses | - | inf; about; about+ing; of; of+ing | offers | - | 
 hesitate | verb | withholds | - | inf; over; about; on; none | offers | - | no
 hesitation | noun | withholds | - | on; about; over; in; of; inf; in+ing | - | - | no
 high time | adj | - | demands | for+inf; that; inf; on+inf | - | - | no
-hinge on | verb | requires | requires | obj; that; on | - | - | no
-hinge upon | verb | requires | requires | obj; that; on | - | - | no
+hinge on | verb | requires | requires | obj; that; on; on+ing | - | - | no
+hinge upon | verb | requires | requires | obj; that; on; upon+ing | - | - | no
 hint | noun | considers | - | of; of+ing; in; in+ing; inf; that; on; to; for | refuses | - | no
 hint | verb | considers | - | that; at; at+ing; obj; inf | withholds | - | yes
 historic | adj | - | supports | inf; that; for; subj | - | opposes | no
@@ -1664,7 +1664,7 @@ relieved | adj | - | supports | with; by; about; that; at | - | opposes | yes
 reluctance | noun | refuses | opposes | inf; of; to; on; that; by; of+ing; to+ing | considers | supports | no
 reluctant | adj | refuses | - | inf; about; about+ing; of; of+ing | offers | - | no
 rely on | verb | requires | requires | obj; obj+inf; obj+for | - | - | no
-rely upon | verb | requires | requires | obj; that; on | - | - | no
+rely upon | verb | requires | requires | obj; that; on; upon+ing | - | - | no
 remain silent | verb | withholds | - | none; on; about; obj; over | - | - | no
 remain tight-lipped | verb | withholds | - | none; on; about; obj; over | - | - | no
 remind | verb | - | demands | obj+inf; that; obj; obj+for; obj+on | - | - | no
@@ -1711,7 +1711,7 @@ resolve | verb | pledges | - | inf; that | - | - | no
 resolved | adj | pledges | - | inf; to; to+ing; on; on+ing; in; that | withholds | - | no
 respect | verb | pledges | - | obj | withdraws | - | no
 respectful | adj | - | supports | of | - | opposes | no
-rest on | verb | requires | requires | obj; that; on | - | - | no
+rest on | verb | requires | requires | obj; that; on; on+ing | - | - | no
 restate | verb | pledges | - | obj; that | - | - | yes
 resume | verb | starts | - | obj; inf; ing | withholds | - | no
 resumption | noun | starts | - | of; by; for; to | - | - | no
@@ -2045,7 +2045,7 @@ try | verb | plans | - | inf | refuses | - | no
 turn back on | verb | withdraws | - | obj; ing | pledges | - | no
 turn down | verb | refuses | - | inf | considers | - | no
 turn down | verb | refuses | opposes | obj; ing; that | considers | supports | no
-turn on | verb | requires | requires | obj; that; on | - | - | no
+turn on | verb | requires | requires | obj; that; on; on+ing | - | - | no
 turn to | verb | - | demands | obj+inf | - | - | no
 turnaround | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
 u-turn | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
