@@ -1,86 +1,10 @@
 //! Short reports on made-up states, and what a careful person takes from them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use backstop_lexicon::Lexicon;
-use backstop_model::{Date, Reading, Report, ReportId, Span};
-use backstop_read::Reader;
-use backstop_syntax::Parser;
-use std::sync::OnceLock;
+mod common;
 
-fn reader() -> &'static Reader {
-    static READER: OnceLock<Reader> = OnceLock::new();
-    READER.get_or_init(|| {
-        Reader::new(Parser::full(), Lexicon::embedded().clone()).unwrap_or_else(|e| panic!("{e}"))
-    })
-}
-
-fn report(text: &str) -> Report {
-    Report {
-        id: ReportId("0".repeat(64)),
-        doc: "test".into(),
-        outlet: None,
-        url: None,
-        title: None,
-        published: Date::ymd(2031, 3, 5),
-        language: "en".into(),
-        text: text.into(),
-        body: Span::new(0, text.len()),
-    }
-}
-
-fn read(text: &str) -> Reading {
-    reader().read(&report(text))
-}
-
-/// Stances as one line each: holders, attitude, kind, conditions, sources.
-fn lines(text: &str) -> Vec<String> {
-    read(text)
-        .stances
-        .iter()
-        .map(|s| {
-            let holders: Vec<&str> = s.holder.iter().map(|p| p.id.as_str()).collect();
-            let conditions: String = s
-                .conditions
-                .iter()
-                .map(|c| {
-                    format!(
-                        "{:?} {} by {:?}",
-                        c.relation,
-                        c.deed,
-                        c.party.iter().map(|p| p.id.as_str()).collect::<Vec<_>>()
-                    )
-                })
-                .collect::<Vec<_>>()
-                .join(", ");
-            let sources: Vec<&str> = s.sources.iter().map(|v| v.name.as_str()).collect();
-            format!(
-                "{} {} {} [{conditions}] {sources:?}",
-                holders.join("+"),
-                s.attitude,
-                s.deed.kind
-            )
-        })
-        .collect()
-}
-
-/// Asserts that some stance's line begins and goes on as given.
-#[track_caller]
-fn has(text: &str, begins: &str, holds: &[&str]) {
-    let all = lines(text);
-    let found = all
-        .iter()
-        .any(|l| l.starts_with(begins) && holds.iter().all(|h| l.contains(h)));
-    assert!(found, "no `{begins}` with {holds:?} in {all:#?}");
-}
-
-#[track_caller]
-fn has_no(text: &str, begins: &str) {
-    let all = lines(text);
-    assert!(
-        !all.iter().any(|l| l.starts_with(begins)),
-        "`{begins}` in {all:#?}"
-    );
-}
+use backstop_model::Date;
+use common::{has, has_no, read};
 
 #[test]
 fn a_promise_waits_on_what_its_clause_says() {
@@ -148,26 +72,6 @@ fn who_is_asked_is_kept_apart_from_who_asks() {
         .find(|s| s.attitude.word() == "demands")
         .unwrap();
     assert_eq!(s.deed.toward.first().map(|p| p.id.as_str()), Some("PER"));
-}
-
-#[test]
-fn one_thing_may_need_another_without_a_promise() {
-    let text = "Brazilian officials insisted that such a force could only be deployed with Mexican backing.";
-    has(
-        text,
-        "BRA requires troop-deployment",
-        &["OnlyWith support by [\"MEX\"]"],
-    );
-}
-
-#[test]
-fn two_conditions_joined_are_two() {
-    let text = "Finland would send troops only if there is a peace agreement and only with a Swedish backstop, its president said.";
-    has(
-        text,
-        "FIN pledges troop-deployment",
-        &["peace-agreement", "security-guarantee by [\"SWE\"]"],
-    );
 }
 
 #[test]
@@ -268,20 +172,6 @@ fn to_decide_on_taking_back_is_to_take_back() {
         "Chad decided to withdraw its troops from Peru.",
         "TCD withdraws",
     );
-}
-
-#[test]
-fn a_condition_joined_by_but_begins_after_its_marker() {
-    let text = "Estrelle would consider sending forces together with others, but only if there is \
-                a lasting peace agreement, Quill said.";
-    let stances = read(text).stances;
-    let said: Vec<&str> = stances
-        .iter()
-        .flat_map(|s| s.conditions.iter().map(|c| c.what.as_str()))
-        .collect();
-    assert_eq!(said, ["there is a lasting peace agreement"]);
-    // What is waited for is no need that somebody argues.
-    assert_eq!(stances.len(), 1);
 }
 
 #[test]
@@ -464,49 +354,4 @@ fn whoever_is_willing_is_somebody() {
         "NOR offers troop-deployment",
         &["ceasefire by [\"PER\"]"],
     );
-}
-
-#[test]
-fn a_marker_that_looks_like_a_verb_or_an_adjective_binds() {
-    for (text, condition) in [
-        (
-            "Pending a UN mandate, Norway will deploy peacekeepers.",
-            "Until",
-        ),
-        (
-            "Norway will deploy peacekeepers pending a UN mandate.",
-            "Until",
-        ),
-        (
-            "Subject to approval by parliament, Norway will send 400 troops to Peru.",
-            "OnlyWith",
-        ),
-    ] {
-        has(text, "NOR pledges troop-deployment", &[condition]);
-    }
-}
-
-#[test]
-fn what_is_needed_may_be_told_after_the_promise() {
-    for text in [
-        "Norway will reopen its embassy. That would depend on a ceasefire in Peru.",
-        "Norway plans to join the bloc. The move requires a ceasefire in Peru.",
-    ] {
-        has(text, "NOR", &["OnlyWith ceasefire"]);
-    }
-    has(
-        "Norway has agreed to buy gas from Peru, but the deal still needs parliamentary approval.",
-        "NOR agrees energy",
-        &["OnlyWith"],
-    );
-    // What is needed for something else binds nothing here.
-    let r = read("Norway will reopen its embassy. The hospital needs medicine.");
-    assert!(r.stances[0].conditions.is_empty());
-}
-
-#[test]
-fn a_clause_after_only_is_a_condition_and_nothing_else() {
-    let text = "Norway will send troops only after Peru signs a truce.";
-    has(text, "NOR pledges troop-deployment", &["by [\"PER\"]"]);
-    assert_eq!(read(text).stances.len(), 1);
 }

@@ -44,18 +44,30 @@ fn any_thirty_of_fifty_five_are_one_family() {
 
 #[test]
 fn sets_weigh_each_party_by_its_share() {
-    let text = "ALL treaty is agreed\n  once at least 60 of training by AAA=40+BBB=30+CCC=20";
-    let id = backstop_model::MatterId("ALL/treaty/-".into());
-    let found = unlocking_sets(&facts(text), &id, UnlockLimit::default());
-    let Unlocking::Sets { sets, .. } = found else {
-        panic!("{found:?}")
+    let sets = |share: &str| {
+        let text = format!("ALL treaty is agreed\n  once at least {share}");
+        let id = backstop_model::MatterId("ALL/treaty/-".into());
+        let found = unlocking_sets(&facts(&text), &id, UnlockLimit::default());
+        let Unlocking::Sets { sets, .. } = found else {
+            panic!("{found:?}")
+        };
+        let who = |step: &Step| match step {
+            Step::Give { party, .. } => party.clone().unwrap_or_default(),
+            other => panic!("{other:?}"),
+        };
+        let sets: Vec<Vec<String>> = sets.iter().map(|s| s.iter().map(who).collect()).collect();
+        sets
     };
-    let who = |step: &Step| match step {
-        Step::Give { party, .. } => party.clone().unwrap_or_default(),
-        other => panic!("{other:?}"),
-    };
-    let sets: Vec<Vec<String>> = sets.iter().map(|s| s.iter().map(who).collect()).collect();
-    assert_eq!(sets, [["AAA", "BBB"], ["AAA", "CCC"]]);
+    assert_eq!(
+        sets("60 of training by AAA=40+BBB=30+CCC=20"),
+        [["AAA", "BBB"], ["AAA", "CCC"]]
+    );
+    // What one party's share leaves is another's whole: the diagram has both.
+    assert_eq!(sets("2 of training by AAA=1+BBB=2"), [["BBB"]]);
+    assert_eq!(
+        sets("3 of training by AAA=1+BBB=2+CCC=1"),
+        [["AAA", "BBB"], ["BBB", "CCC"]]
+    );
 }
 
 #[test]

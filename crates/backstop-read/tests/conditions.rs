@@ -1,0 +1,85 @@
+//! What a promise waits on, however it is told.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use common::{has, read};
+
+#[test]
+fn one_thing_may_need_another_without_a_promise() {
+    let text = "Brazilian officials insisted that such a force could only be deployed with Mexican backing.";
+    has(
+        text,
+        "BRA requires troop-deployment",
+        &["OnlyWith support by [\"MEX\"]"],
+    );
+}
+
+#[test]
+fn two_conditions_joined_are_two() {
+    let text = "Finland would send troops only if there is a peace agreement and only with a Swedish backstop, its president said.";
+    has(
+        text,
+        "FIN pledges troop-deployment",
+        &["peace-agreement", "security-guarantee by [\"SWE\"]"],
+    );
+}
+
+#[test]
+fn a_condition_joined_by_but_begins_after_its_marker() {
+    let text = "Estrelle would consider sending forces together with others, but only if there is \
+                a lasting peace agreement, Quill said.";
+    let stances = read(text).stances;
+    let said: Vec<&str> = stances
+        .iter()
+        .flat_map(|s| s.conditions.iter().map(|c| c.what.as_str()))
+        .collect();
+    assert_eq!(said, ["there is a lasting peace agreement"]);
+    // What is waited for is no need that somebody argues.
+    assert_eq!(stances.len(), 1);
+}
+
+#[test]
+fn a_marker_that_looks_like_a_verb_or_an_adjective_binds() {
+    for (text, condition) in [
+        (
+            "Pending a UN mandate, Norway will deploy peacekeepers.",
+            "Until",
+        ),
+        (
+            "Norway will deploy peacekeepers pending a UN mandate.",
+            "Until",
+        ),
+        (
+            "Subject to approval by parliament, Norway will send 400 troops to Peru.",
+            "OnlyWith",
+        ),
+    ] {
+        has(text, "NOR pledges troop-deployment", &[condition]);
+    }
+}
+
+#[test]
+fn what_is_needed_may_be_told_after_the_promise() {
+    for text in [
+        "Norway will reopen its embassy. That would depend on a ceasefire in Peru.",
+        "Norway plans to join the bloc. The move requires a ceasefire in Peru.",
+    ] {
+        has(text, "NOR", &["OnlyWith ceasefire"]);
+    }
+    has(
+        "Norway has agreed to buy gas from Peru, but the deal still needs parliamentary approval.",
+        "NOR agrees energy",
+        &["OnlyWith"],
+    );
+    // What is needed for something else binds nothing here.
+    let r = read("Norway will reopen its embassy. The hospital needs medicine.");
+    assert!(r.stances[0].conditions.is_empty());
+}
+
+#[test]
+fn a_clause_after_only_is_a_condition_and_nothing_else() {
+    let text = "Norway will send troops only after Peru signs a truce.";
+    has(text, "NOR pledges troop-deployment", &["by [\"PER\"]"]);
+    assert_eq!(read(text).stances.len(), 1);
+}
