@@ -100,3 +100,29 @@ fn whoever_is_supposed_to_join_counts_and_starting_over_says_the_same() {
     let alone: Scenario = "suppose NVA financial-aid is pledged".parse().unwrap();
     assert!(!reason(&suppose(&facts, &alone)).least(ActId(0)).holds());
 }
+
+#[test]
+fn help_for_one_is_no_help_for_another_where_groups_are_known() {
+    let with = |whom: &str| {
+        let text = format!(
+            "group grp:ring has EST+OST\nNVA training for TAM is pledged\n  \
+             if military-aid by EST for TAM\nEST military-aid for {whom} is pledged"
+        );
+        let facts = facts(&text);
+        reason(&facts).state(NeedId(0))
+    };
+    assert_eq!(with("TAM"), State::Covered);
+    assert_eq!(with("OST"), State::Uncovered);
+}
+
+#[test]
+fn a_keystone_unlocks_nothing_that_lacks_something_else() {
+    let text = "AAA training is pledged\n  if military-aid by BBB\n  if financial-aid by CCC\n\
+                DDD investment is pledged\n  if military-aid by BBB";
+    let answer = reason(&facts(text));
+    let mut unlocked: Vec<Vec<&str>> = Vec::new();
+    for k in &answer.keystones {
+        unlocked.push(k.unlocks.iter().map(|m| m.0.as_str()).collect());
+    }
+    assert_eq!(unlocked, [vec!["DDD/investment/-"], vec![]]);
+}

@@ -336,30 +336,6 @@ fn caveats_are_carried_and_count_for_nothing() {
 }
 
 #[test]
-fn help_for_one_is_no_help_for_another_where_groups_are_known() {
-    let with = |whom: &str| {
-        states(&format!(
-            "group grp:ring has EST+OST\nNVA training for TAM is pledged\n  \
-             if military-aid by EST for TAM\nEST military-aid for {whom} is pledged"
-        ))[0]
-    };
-    assert_eq!(with("TAM"), State::Covered);
-    assert_eq!(with("OST"), State::Uncovered);
-}
-
-#[test]
-fn a_keystone_unlocks_nothing_that_lacks_something_else() {
-    let text = "AAA training is pledged\n  if military-aid by BBB\n  if financial-aid by CCC\n\
-                DDD investment is pledged\n  if military-aid by BBB";
-    let answer = reason(&facts(text));
-    let mut unlocked: Vec<Vec<&str>> = Vec::new();
-    for k in &answer.keystones {
-        unlocked.push(k.unlocks.iter().map(|m| m.0.as_str()).collect());
-    }
-    assert_eq!(unlocked, [vec!["DDD/investment/-"], vec![]]);
-}
-
-#[test]
 fn what_hangs_is_found_through_others_with_its_path() {
     let text = "AAA training is pledged\n  if military-aid by BBB\nBBB military-aid is pledged\n  if financial-aid by CCC\n\
                 CCC financial-aid is pledged\n  if investment by DDD";
