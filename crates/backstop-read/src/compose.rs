@@ -304,6 +304,10 @@ impl<'a> Compose<'a> {
                         .flatten()
                 });
                 let Some(d) = d else { continue };
+                // "Needs consent to act", "needs others to act": no duty of its subject.
+                if cue.class == ModalClass::Obliged && g.child(t, &["obj"]).is_some() {
+                    continue;
+                }
                 if matches!(
                     cue.class,
                     ModalClass::Expected | ModalClass::Scheduled | ModalClass::Reported

@@ -39,6 +39,8 @@ pub struct Bound {
     pub(crate) told: Option<FoundCondition>,
     /// The first word after a marker that stands among the condition's own words.
     pub(crate) from: Option<TokenId>,
+    /// What hangs on the condition's words and is none of them: the deed that needs it.
+    pub(crate) without: Option<TokenId>,
 }
 
 impl Bound {
@@ -50,6 +52,7 @@ impl Bound {
             kind,
             told: None,
             from: None,
+            without: None,
         }
     }
 }
@@ -82,8 +85,14 @@ impl Conditions<'_> {
                 && !self.is_date(c)
                 && let Some(cue) = self.prepositional(c, ahead)
             {
+                // "as **long** as it stays": the marker's own adverb heads the clause.
+                let clause = (g.p.upos(c) == Upos::Adv).then(|| g.child(c, &["advcl"]));
                 // "only with": the limiter makes a companion a condition.
-                out.push(Bound::of(c, cue.relation, cue.kind));
+                out.push(Bound::of(
+                    clause.flatten().unwrap_or(c),
+                    cue.relation,
+                    cue.kind,
+                ));
             }
         }
         // "can only happen with X", "only with X will they …"

@@ -72,6 +72,10 @@ impl Frames<'_> {
                             .then(|| g.p.head(t))
                             .flatten()
                     })?;
+                // "Needs consent to act": a thing is asked to do nothing.
+                if g.p.entity(whom) == Some("abstract") && g.lemma(t) == "need" {
+                    return None;
+                }
                 Some(Govern {
                     deed: Some(c),
                     whom: Some(whom),

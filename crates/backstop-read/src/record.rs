@@ -80,7 +80,10 @@ impl Settle<'_> {
         let also: Vec<TokenId> = others.iter().map(|o| o.0).collect();
         if let Some(n) = d.needs {
             bound.retain(|b| !g.under(b.head, n) && !g.under(n, b.head));
-            bound.push(Bound::of(n, backstop_model::Relation::OnlyWith, None));
+            bound.push(Bound {
+                without: Some(d.deed).filter(|&x| x != n && g.under(x, n)),
+                ..Bound::of(n, backstop_model::Relation::OnlyWith, None)
+            });
         } else if d.whom.is_none()
             && bound
                 .iter()

@@ -291,7 +291,8 @@ impl<'a> Settle<'a> {
                     deed = sub;
                     holder = self.speaker(f.cue);
                 } else {
-                    deed = f.deed.unwrap_or(f.cue);
+                    let aim = needs.and_then(|n| self.needed_for(f.cue, n));
+                    deed = aim.or(f.deed).unwrap_or(f.cue);
                 }
             }
         }
@@ -435,6 +436,15 @@ impl<'a> Settle<'a> {
         };
         self.silence(&mut draft);
         Some(draft)
+    }
+
+    /// "Needs a mandate **to send** troops": what somebody needs something for.
+    fn needed_for(&self, cue: TokenId, need: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        let own = g.children(cue, &["xcomp", "advcl"]);
+        let its = g.children(need, &["acl"]);
+        let mut all = own.into_iter().chain(its);
+        all.find(|&c| c > need && g.p.xpos(c) == "VB" && g.mark_of(c).as_deref() == Some("to"))
     }
 
     /// What a subject stands for: itself, or for "this" the deed of the clause joined before.

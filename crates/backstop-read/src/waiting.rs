@@ -232,6 +232,7 @@ impl Conditions<'_> {
                 .into_iter()
                 .filter(|&t| !apart.iter().any(|&a| g.under(t, a)))
                 .filter(|&t| b.from.is_none_or(|from| t >= from))
+                .filter(|&t| b.without.is_none_or(|w| !g.under(t, w)))
                 .filter(|&t| {
                     !(0..=6).any(|k| {
                         let mut x = Some(t);

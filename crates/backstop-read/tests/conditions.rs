@@ -83,3 +83,23 @@ fn a_clause_after_only_is_a_condition_and_nothing_else() {
     has(text, "NOR pledges troop-deployment", &["by [\"PER\"]"]);
     assert_eq!(read(text).stances.len(), 1);
 }
+
+#[test]
+fn what_somebody_needs_for_a_deed_is_apart_from_the_deed() {
+    for text in [
+        "The EU needs the consent of Hungary to release the money.",
+        "The EU would need the consent of Hungary to release the money.",
+    ] {
+        has(text, "EU requires financial-aid", &["by [\"HUN\"]"]);
+        let s = read(text).stances.remove(0);
+        assert_eq!(s.deed.what, "release the money");
+        assert_eq!(s.conditions[0].what, "the consent of Hungary");
+    }
+}
+
+#[test]
+fn a_condition_begins_after_the_whole_of_its_marker() {
+    let text = "India refuses to join the pact as long as China is a member.";
+    let s = read(text).stances.remove(0);
+    assert_eq!(s.conditions[0].what, "China is a member");
+}
