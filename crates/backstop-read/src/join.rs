@@ -157,6 +157,9 @@ impl Settle<'_> {
     /// Who is meant by the holder that the head points at; whoever speaks where it points at
     /// nobody.
     fn holder(&self, f: &Found) -> Option<Vec<Party>> {
+        if f.attitude.is_own() && self.receives(f.cue) {
+            return Some(self.givers(f.cue)).filter(|p| !p.is_empty());
+        }
         let Some(h) = f.holder else {
             return Some(self.speaker(f.cue)).filter(|p| !p.is_empty());
         };

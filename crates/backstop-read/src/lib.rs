@@ -13,7 +13,7 @@
 //!   `compose` and `fold` (many words, one attitude);
 //! - conditions: `condition` (found), `waiting` (recorded), `later` (told after what they bind);
 //!   `caveat` (what limits a promise); `particulars` (how much, where, when);
-//! - stances: `settle` (the flow), `told`, `argued`, `silence`, `inner`, `record`.
+//! - stances: `settle` (the flow), `told`, `received`, `argued`, `silence`, `inner`, `record`.
 //!
 //! Knows nothing of ledgers, and keeps nothing between reports.
 
@@ -44,6 +44,7 @@ mod numbers;
 mod particulars;
 pub mod party;
 mod person;
+mod received;
 mod record;
 pub mod rule;
 pub mod settle;

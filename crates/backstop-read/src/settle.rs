@@ -269,7 +269,14 @@ impl<'a> Settle<'a> {
                 })
             }
         };
-        let mut holder = holder_token.map(|h| self.cast.all(h)).unwrap_or_default();
+        let received = frame.is_none() && self.receives(chain.deed);
+        let mut holder = match received {
+            true => self.givers(chain.deed),
+            false => holder_token.map(|h| self.cast.all(h)).unwrap_or_default(),
+        };
+        if received && holder.is_empty() {
+            return None;
+        }
         let ended = self.compose().ending(chain);
         let mut deed = ended.unwrap_or(chain.deed);
         let mut needs = None;
@@ -407,7 +414,7 @@ impl<'a> Settle<'a> {
         } else {
             None
         };
-        let whom = if obliged.is_some() {
+        let whom = if obliged.is_some() || received {
             g.subject(top).map(|s| s.token).or(whom)
         } else {
             whom

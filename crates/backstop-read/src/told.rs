@@ -159,6 +159,9 @@ impl Settle<'_> {
         if asks && g.p.head(t).is_some() || self.is_question(t) {
             return None;
         }
+        if self.receives(t) {
+            return self.received(t);
+        }
         let mut attitude = match self.compose().plain(t) {
             Some(a) => a,
             None if self.headline_infinitive(t) => Attitude::Plans,

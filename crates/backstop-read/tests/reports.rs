@@ -355,3 +355,30 @@ fn whoever_is_willing_is_somebody() {
         &["ceasefire by [\"PER\"]"],
     );
 }
+
+#[test]
+fn what_is_received_is_the_giver_s_deed() {
+    for (text, want) in [
+        (
+            "Peru has not received any guarantee from Chile.",
+            "CHL withholds security-guarantee",
+        ),
+        (
+            "Peru has yet to receive a security guarantee from Chile.",
+            "CHL withholds security-guarantee",
+        ),
+        (
+            "Peru received military aid from Norway.",
+            "NOR delivers military-aid",
+        ),
+    ] {
+        has(text, want, &[]);
+        has_no(text, "PER");
+    }
+    // Where nobody is said to give it, nobody is known to withhold it.
+    assert!(
+        read("Peru has not received a security guarantee.")
+            .stances
+            .is_empty()
+    );
+}
