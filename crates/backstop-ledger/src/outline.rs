@@ -16,7 +16,7 @@ use crate::then::{RoutedCells, Through};
 use backstop_matter::{Cell, Evidence, Rulings, SettleOptions, assemble, place};
 use backstop_model::{
     Absence, ActorId, Ask, Attitude, Caveat, Condition, ConditionType, Date, DeedKind, Matter,
-    MatterCondition, MatterId, Origin, Party, Position, Relation, Rung, Stance, StanceId, end_of,
+    MatterCondition, MatterId, Origin, Party, Position, Relation, Rung, Stance, StanceId, act,
 };
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -77,10 +77,7 @@ impl ConditionName {
 
     /// What would meet it, as [`Condition::act`].
     pub fn act(&self) -> DeedKind {
-        match self.ends {
-            true => end_of(&self.deed),
-            false => self.deed.clone(),
-        }
+        act(&self.deed, self.ends)
     }
 
     fn condition(&self, thing: &Thing<'_>) -> Condition {

@@ -23,5 +23,5 @@ pub use report::{Report, ReportId, Span, Spans};
 pub use stance::{
     ActorId, Amount, Attribution, Caveat, Condition, ConditionType, Coverage, Deed, DeedKind, Note,
     NoteKind, Party, Reading, Relation, Stance, StanceId, Verdict, VerdictKind, Voice, VoiceKind,
-    end_of, kind_of_act,
+    act, end_of, kind_of_act,
 };

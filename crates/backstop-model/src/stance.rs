@@ -120,7 +120,8 @@ impl Deed {
 /// Before a kind, where a deed ends what the kind names.
 const END_OF: &str = "end-of-";
 
-fn act(kind: &str, ends: bool) -> DeedKind {
+/// The act of the ledger that a deed is: its kind, or the end of it.
+pub fn act(kind: &str, ends: bool) -> DeedKind {
     if ends { end_of(kind) } else { kind.to_string() }
 }
 

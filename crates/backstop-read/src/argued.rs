@@ -29,19 +29,9 @@ impl Settle<'_> {
             Attitude::Demands
         };
         Some(Draft {
-            attitude,
-            holder,
-            cue: t,
-            deed: t,
             whom: s.map(|s| s.token),
-            clauses: vec![t],
-            needs: None,
-            waits: None,
-            rule: "attitude/must".into(),
-            speech: false,
-            foreseen: false,
             kind,
-            found: None,
+            ..Draft::of(t, attitude, holder, "attitude/must")
         })
     }
 

@@ -7,6 +7,7 @@
 //!
 //! Knows nothing of who holds the attitude.
 
+use crate::deed::Deeds;
 use crate::frame::{Frame, Frames};
 use crate::grammar::{Grammar, Mood, Tense};
 use crate::time;
@@ -77,6 +78,10 @@ impl<'a> Compose<'a> {
         }
     }
 
+    fn deeds(&self) -> Deeds<'a> {
+        self.frames().deeds()
+    }
+
     /// The operator that a word is, if any, and what it governs.
     fn op(&self, t: TokenId) -> Option<(Op, Option<TokenId>)> {
         let g = &self.g;
@@ -102,10 +107,7 @@ impl<'a> Compose<'a> {
                 Complement::Obj | Complement::Prep(_) | Complement::Nothing | Complement::Subject
             );
             let given = f.entry.own.or(f.entry.other);
-            let deeds = crate::deed::Deeds {
-                g: self.g,
-                lex: self.lex,
-            };
+            let deeds = self.deeds();
             let itself = deeds.at(t).filter(|own| {
                 // "Threatened sanctions", "seeks talks": the deed is the object's, and not done.
                 let objects = d.and_then(|d| deeds.at(d));
@@ -208,10 +210,7 @@ impl<'a> Compose<'a> {
             if !rest_fits {
                 continue;
             }
-            let deeds = crate::deed::Deeds {
-                g: self.g,
-                lex: self.lex,
-            };
+            let deeds = self.deeds();
             let d = self
                 .governed(t)
                 .or_else(|| self.gerund_after(t))
@@ -264,10 +263,7 @@ impl<'a> Compose<'a> {
     /// no deed of another kind by itself (to halt attacks is a ceasefire).
     pub(crate) fn ended(&self, t: TokenId) -> Option<TokenId> {
         let g = &self.g;
-        let deeds = crate::deed::Deeds {
-            g: self.g,
-            lex: self.lex,
-        };
+        let deeds = self.deeds();
         let verb = g.p.upos(t) == Upos::Verb;
         let mut cues = self.lex.negations.get(g.lemma(t));
         let ends = cues
@@ -337,13 +333,7 @@ impl<'a> Compose<'a> {
         let mut at = t;
         for _ in 0..6 {
             // A word under an operator that is a deed with its object ends the chain.
-            let named = self.g.p.upos(at) == Upos::Noun
-                && (crate::deed::Deeds {
-                    g: self.g,
-                    lex: self.lex,
-                })
-                .at(at)
-                .is_some();
+            let named = self.g.p.upos(at) == Upos::Noun && self.deeds().at(at).is_some();
             if !ops.is_empty() && (named || g_deed(self, at)) {
                 break;
             }
@@ -411,12 +401,11 @@ impl<'a> Compose<'a> {
 
 /// Whether a word under an operator is the deed itself, whatever attitude it may give besides.
 fn g_deed(c: &Compose<'_>, t: TokenId) -> bool {
-    let deeds = crate::deed::Deeds { g: c.g, lex: c.lex };
-    deeds.at(t).is_some_and(|f| f.strength > 3) && c.not(t).is_none()
+    c.deeds().at(t).is_some_and(|f| f.strength > 3) && c.not(t).is_none()
 }
 
 /// Whether an entry is a verb for taking something back ("scrap", "abandon").
-fn gives_up(e: &AttitudeCue) -> bool {
+pub(crate) fn gives_up(e: &AttitudeCue) -> bool {
     e.pos == Pos::Verb && e.words.len() == 1 && e.own == Some(Attitude::Withdraws)
 }
 

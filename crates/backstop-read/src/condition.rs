@@ -172,14 +172,9 @@ impl Conditions<'_> {
             if !odd || g.is(m, &["root", "ccomp", "xcomp", "conj"]) || !g.auxes(m).is_empty() {
                 continue;
             }
-            let row = |c: &ConditionCue| {
-                let at = |k: usize| TokenId(m.0 + k as u32);
-                let mut words = c.words.iter().enumerate();
-                words.all(|(k, w)| (at(k).0 as usize) < g.p.len() && g.low(at(k)) == *w)
-            };
             let low = g.low(m);
             let cues = self.lex.conditions.get(&low);
-            let cues = cues.filter(|c| c.pos == Pos::Case && row(c));
+            let cues = cues.filter(|c| c.pos == Pos::Case && self.stands_at(c, m));
             let Some(cue) = cues.max_by_key(|c| c.words.len()) else {
                 continue;
             };
@@ -187,7 +182,9 @@ impl Conditions<'_> {
             let Some(head) = self.noun_from(from) else {
                 continue;
             };
-            if self.owner(m) == Some(clause) && self.guarded(cue.guard, head, ahead) {
+            let over = g.p.head(m).map(|h| g.clause_of(h));
+            let its = over == Some(clause) && g.is_predicate(clause);
+            if its && self.guarded(cue.guard, head, ahead) {
                 out.push(Bound {
                     from: Some(from),
                     ..Bound::of(head, cue.relation, cue.kind)
@@ -214,14 +211,13 @@ impl Conditions<'_> {
         (noun && g.p.sentence_of(x) == g.p.sentence_of(first)).then_some(x)
     }
 
-    /// The predicate that a word stands under.
-    fn owner(&self, t: TokenId) -> Option<TokenId> {
+    /// Whether the words of a marker stand in a row from a word on.
+    fn stands_at(&self, cue: &ConditionCue, first: TokenId) -> bool {
         let g = &self.g;
-        let mut x = g.p.head(t)?;
-        while !g.is_predicate(x) {
-            x = g.p.head(x)?;
-        }
-        Some(x)
+        cue.words.iter().enumerate().all(|(k, w)| {
+            let x = TokenId(first.0 + k as u32);
+            (x.0 as usize) < g.p.len() && g.low(x) == *w
+        })
     }
 
     /// A clause with a marker of condition.
@@ -247,11 +243,7 @@ impl Conditions<'_> {
                 if !matches!(cue.pos, Pos::Mark | Pos::Case | Pos::Adverb | Pos::Phrase) {
                     continue;
                 }
-                let row = cue.words.iter().enumerate().all(|(k, w)| {
-                    let x = TokenId(m.0 + k as u32);
-                    (x.0 as usize) < g.p.len() && g.low(x) == *w
-                });
-                if row
+                if self.stands_at(cue, m)
                     && self.guarded(cue.guard, c, ahead)
                     && best.as_ref().is_none_or(|(n, _)| cue.words.len() > *n)
                 {

@@ -6,10 +6,10 @@
 //!
 //! Does not know how the chain was found, nor who holds the attitude.
 
-use crate::compose::{Chain, Compose, Op};
+use crate::compose::{Chain, Compose, Op, gives_up};
 use crate::frame::Frame;
 use crate::grammar::Mood;
-use backstop_lexicon::{AttitudeCue, Effect, ModalClass, Pos};
+use backstop_lexicon::{Effect, ModalClass};
 use backstop_model::{Attitude, AttitudeGroup};
 use backstop_syntax::TokenId;
 
@@ -143,9 +143,6 @@ impl Compose<'_> {
             g.lemma(at),
             "decide" | "decision" | "vote" | "choose" | "choice" | "opt"
         );
-        let leaves = |e: &AttitudeCue| {
-            e.words.len() == 1 && e.pos == Pos::Verb && e.own == Some(Attitude::Withdraws)
-        };
         let deed = chain.deed;
         // An order to troops to leave is a deed of another kind.
         let moved = matches!(g.lemma(deed), "withdraw" | "pull");
@@ -153,7 +150,7 @@ impl Compose<'_> {
             && !moved
             && deed != at
             && g.child(deed, &["obj"]).is_some()
-            && self.lex.attitudes.get(g.lemma(deed)).any(leaves)
+            && self.lex.attitudes.get(g.lemma(deed)).any(gives_up)
     }
 
     /// A modal on an attitude cue weakens what it gives: "may agree" only considers.

@@ -75,8 +75,8 @@ pub struct FoundCondition {
     pub relation: Relation,
     /// How likely it is one, as a logit: 0 is as likely as not.
     pub score: f32,
-    /// How likely each kind of what is waited for is.
-    pub kinds: Kinds,
+    /// Kind of what is waited for.
+    pub kind: String,
     /// Who must act.
     pub party: Option<TokenId>,
 }
@@ -226,10 +226,11 @@ impl Trained {
                 head,
                 score,
                 relation: *self.relations.get(relation.label)?,
-                kinds: Kinds {
+                kind: Kinds {
                     names: self.waited.clone(),
                     shares,
-                },
+                }
+                .settle(None),
                 party: w.best("party", head),
             });
         }

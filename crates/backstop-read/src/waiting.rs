@@ -62,7 +62,7 @@ impl Conditions<'_> {
         let mut party = self.must_act(head);
         if let Some(c) = &b.told {
             if deed == "other" {
-                deed = c.kinds.settle(None);
+                deed.clone_from(&c.kind);
             }
             let named = c.party.map(|w| self.cast.all(w));
             let named = named.filter(|p| !p.is_empty());

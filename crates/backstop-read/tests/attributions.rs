@@ -1,34 +1,17 @@
 //! Who is reported to say, want or judge what, in short made-up texts.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use backstop_lexicon::Lexicon;
-use backstop_model::{Report, ReportId, Span};
-use backstop_read::Reader;
-use backstop_syntax::Parser;
-use std::sync::OnceLock;
+mod common;
+
+use backstop_model::Span;
 
 /// Every attribution as "source | cue | content", their pieces joined by " … ", and its reading.
 fn read(text: &str) -> Vec<(String, String)> {
-    static READER: OnceLock<Reader> = OnceLock::new();
-    let reader = READER.get_or_init(|| {
-        Reader::new(Parser::full(), Lexicon::embedded().clone()).unwrap_or_else(|e| panic!("{e}"))
-    });
-    let report = Report {
-        id: ReportId("0".repeat(64)),
-        doc: "test".into(),
-        outlet: None,
-        url: None,
-        title: None,
-        published: None,
-        language: "en".into(),
-        text: text.into(),
-        body: Span::new(0, text.len()),
-    };
     let join = |spans: &[Span]| {
         let words: Vec<&str> = spans.iter().map(|s| s.of(text)).collect();
         words.join(" … ")
     };
-    let all = reader.read(&report).attributions;
+    let all = common::read(text).attributions;
     all.iter()
         .map(|a| {
             let line = format!(

@@ -1,26 +1,10 @@
 //! Deeds that end something, and conditions that wait for an end.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use backstop_lexicon::Lexicon;
-use backstop_model::{Attitude, Reading, Report, ReportId, Span};
-use backstop_read::Reader;
-use backstop_syntax::Parser;
+mod common;
 
-fn read(text: &str) -> Reading {
-    let reader = Reader::new(Parser::full(), Lexicon::embedded().clone());
-    let reader = reader.unwrap_or_else(|e| panic!("{e}"));
-    reader.read(&Report {
-        id: ReportId("0".repeat(64)),
-        doc: "test".into(),
-        outlet: None,
-        url: None,
-        title: None,
-        published: None,
-        language: "en".into(),
-        text: text.into(),
-        body: Span::new(0, text.len()),
-    })
-}
+use backstop_model::Attitude;
+use common::read;
 
 #[test]
 fn what_somebody_agrees_to_end_is_told_with_the_ending() {

@@ -1,31 +1,17 @@
 //! Who is meant by names that no list knows, and by those who speak for others.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use backstop_lexicon::Lexicon;
-use backstop_model::{Report, ReportId, Span};
-use backstop_read::Reader;
-use backstop_syntax::Parser;
+mod common;
+
+use common::read;
 
 /// The holders of the stances of a text, in text order.
 fn holders(text: &str) -> Vec<String> {
-    let reader = Reader::new(Parser::full(), Lexicon::embedded().clone());
-    let reader = reader.unwrap_or_else(|e| panic!("{e}"));
-    let reading = reader.read(&Report {
-        id: ReportId("0".repeat(64)),
-        doc: "test".into(),
-        outlet: None,
-        url: None,
-        title: None,
-        published: None,
-        language: "en".into(),
-        text: text.into(),
-        body: Span::new(0, text.len()),
-    });
     let ids = |s: &backstop_model::Stance| {
         let ids: Vec<&str> = s.holder.iter().map(|p| p.id.as_str()).collect();
         ids.join("+")
     };
-    reading.stances.iter().map(ids).collect()
+    read(text).stances.iter().map(ids).collect()
 }
 
 #[test]
