@@ -1,9 +1,10 @@
 //! Lemmas: a lexicon of what was seen, and edit scripts for what was not.
 //!
-//! A form seen with its part of speech in the treebanks has its lemma in the lexicon. For the
-//! rest the encoder picks a script: change the case, cut some characters off the end, add some.
+//! A form seen with its part of speech in the treebanks has its lemma in the lexicon, and the form
+//! of a verb that is listed has that verb (`inflect`). For the rest the encoder picks a script: change the case, cut some characters off the end, add some.
 //! That reaches forms never seen (`Norvanians` to `Norvanian`) and stays readable.
 
+use crate::inflect::{regular, verb};
 use crate::labels::Upos;
 use crate::pieces::straight;
 use crate::table::Table;
@@ -94,9 +95,9 @@ impl Lemmas {
         }
         let start = out.len();
         if upos == Upos::Verb
-            && let Some(base) = irregular(&key[..lower])
+            && let Some(base) = verb(&key[..lower])
         {
-            out.push_str(base);
+            out.push_str(&base);
             return;
         }
         match &self.scripts[script] {
@@ -134,102 +135,6 @@ impl Lemmas {
             out.push_str(&better);
         }
     }
-}
-
-/// The base of a verb's irregular past or participle. The list is general knowledge of English.
-fn irregular(form: &str) -> Option<&'static str> {
-    static PAIRS: std::sync::OnceLock<Vec<(&'static str, &'static str)>> =
-        std::sync::OnceLock::new();
-    let pairs = PAIRS.get_or_init(|| {
-        let mut v: Vec<_> = include_str!("irregular.txt")
-            .lines()
-            .filter_map(|l| l.split_once(' '))
-            .collect();
-        v.sort_unstable();
-        v
-    });
-    let at = pairs.binary_search_by(|p| p.0.cmp(form)).ok()?;
-    Some(pairs[at].1)
-}
-
-/// The commonest word of which a form is a regular inflection: a script that is right for most
-/// forms with an ending (`-ed` off) makes a non-word of some (`urg`), and the vocabulary knows.
-fn regular(form: &str, upos: Upos, rank: &dyn Fn(&str) -> Option<u32>) -> Option<String> {
-    let mut tries: Vec<String> = Vec::new();
-    let mut bases = |stem: &str| {
-        tries.push(stem.to_owned());
-        tries.push(format!("{stem}e"));
-        let last = stem.chars().next_back();
-        if let Some(c) = last
-            && stem.len() > 2
-            && stem[..stem.len() - c.len_utf8()].ends_with(c)
-        {
-            tries.push(stem[..stem.len() - c.len_utf8()].to_owned());
-        }
-    };
-    if upos == Upos::Verb {
-        for ending in ["ing", "ed"] {
-            if let Some(stem) = form.strip_suffix(ending) {
-                bases(stem);
-            }
-        }
-        if let Some(stem) = form.strip_suffix("ied") {
-            tries.push(format!("{stem}y"));
-        }
-    }
-    if let Some(stem) = form.strip_suffix("ies") {
-        tries.push(format!("{stem}y"));
-    }
-    if let Some(stem) = form.strip_suffix("es") {
-        tries.push(stem.to_owned());
-    }
-    if let Some(stem) = form.strip_suffix('s') {
-        tries.push(stem.to_owned());
-    }
-    tries.retain(|t| t.len() > 2);
-    let known = tries.iter().filter_map(|t| Some((rank(t)?, t))).min();
-    if known.is_none()
-        && upos == Upos::Verb
-        && !["s", "ed", "ing", "en", "t"]
-            .iter()
-            .any(|e| form.ends_with(e))
-    {
-        // No ending at all: a base form that the script has cut ("succumb").
-        return Some(form.to_owned());
-    }
-    known.map(|(_, t)| t.clone()).or_else(|| {
-        // No word is known: `-ied` and `-ies` stand for `y`.
-        let y = form
-            .strip_suffix("ied")
-            .filter(|_| upos == Upos::Verb)
-            .or_else(|| form.strip_suffix("ies"));
-        if let Some(stem) = y.filter(|s| s.len() > 2) {
-            return Some(format!("{stem}y"));
-        }
-        // Two equal consonants other than these are doubled by the ending.
-        let stem = form
-            .strip_suffix("ed")
-            .or_else(|| form.strip_suffix("ing"))
-            .filter(|_| upos == Upos::Verb)?;
-        // No English verb ends so without its `e` ("denounce", "serve", "finalize", "urge").
-        let bare = stem.ends_with(['c', 'v', 'u'])
-            || stem.ends_with('z') && !stem.ends_with("zz")
-            || stem.ends_with("rg")
-            || stem.ends_with("dg");
-        if bare {
-            return Some(format!("{stem}e"));
-        }
-        // Two vowels before a last consonant need none ("applaud", "appeal").
-        let tail: Vec<char> = stem.chars().rev().take(3).collect();
-        let vowel = |c: &char| "aeiou".contains(*c);
-        if tail.len() == 3 && !vowel(&tail[0]) && vowel(&tail[1]) && vowel(&tail[2]) {
-            return Some(stem.to_owned());
-        }
-        ["ff", "ss", "ll", "zz"]
-            .iter()
-            .any(|e| stem.ends_with(e))
-            .then(|| stem.to_owned())
-    })
 }
 
 impl Script {

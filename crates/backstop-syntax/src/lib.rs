@@ -30,6 +30,7 @@ pub mod conllu;
 mod doc;
 mod encode;
 mod ids;
+mod inflect;
 mod kernel;
 mod labels;
 mod lemma;
