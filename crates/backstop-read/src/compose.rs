@@ -197,17 +197,7 @@ impl<'a> Compose<'a> {
             ) {
                 continue;
             }
-            let more = &cue.words[1..];
-            let rest_fits = more.iter().all(|w| {
-                w == "to"
-                    || g.p.children(t).any(|c| {
-                        g.low(c) == *w
-                            || g.p
-                                .children(c)
-                                .any(|d| g.low(d) == *w && g.is(d, &["mark", "case"]))
-                    })
-            });
-            if !rest_fits {
+            if !self.rest_stands(t, &cue.words[1..]) {
                 continue;
             }
             let deeds = self.deeds();
@@ -282,6 +272,21 @@ impl<'a> Compose<'a> {
             .filter(|&d| deeds.of(d).is_some_and(|f| !other(f.kind)))
     }
 
+    /// Whether the further words of a cue hang on its first one, or on what hangs on it.
+    fn rest_stands(&self, t: TokenId, more: &[String]) -> bool {
+        let g = &self.g;
+        let is = |c: TokenId, w: &str| g.low(c) == w;
+        more.iter().all(|w| {
+            w == "to"
+                || g.p.children(t).any(|c| {
+                    is(c, w)
+                        || g.p
+                            .children(c)
+                            .any(|d| is(d, w) && g.is(d, &["mark", "case"]))
+                })
+        })
+    }
+
     fn modal(&self, t: TokenId) -> Option<(Op, Option<TokenId>)> {
         let g = &self.g;
         if !matches!(g.p.upos(t), Upos::Verb | Upos::Adj) {
@@ -290,7 +295,9 @@ impl<'a> Compose<'a> {
         let (lemma, low) = (g.lemma(t).to_lowercase(), g.low(t));
         for key in [lemma.as_str(), low.as_str()] {
             for cue in self.lex.modality.get(key) {
-                if matches!(cue.pos, Pos::Aux | Pos::Adverb | Pos::Phrase) {
+                if matches!(cue.pos, Pos::Aux | Pos::Adverb | Pos::Phrase)
+                    || !self.rest_stands(t, &cue.words[1..])
+                {
                     continue;
                 }
                 // A passive of expectation is a verb in the tree ("is expected to").

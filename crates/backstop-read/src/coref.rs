@@ -11,6 +11,7 @@ use crate::grammar::Grammar;
 use crate::mention::Pro;
 use crate::party::{Parties, group_id};
 use crate::voice::Said;
+use backstop_lexicon::{GroupClass, OrganisationKind};
 use backstop_model::Party;
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
@@ -75,7 +76,15 @@ impl<'a> Cast<'a> {
                 continue;
             }
             if let Some(sort) = it.sort(t) {
-                it.pronouns[i] = Some(it.antecedent(t, sort));
+                let mut found = it.antecedent(t, sort);
+                // "The airline" that nobody named is a party all the same.
+                if found.is_empty() && g.p.upos(t) == Upos::Noun {
+                    found = match it.parties.at(t) {
+                        [] => it.parties.of_words(t),
+                        described => described.to_vec(),
+                    };
+                }
+                it.pronouns[i] = Some(found);
             }
         }
         it
@@ -184,6 +193,33 @@ impl<'a> Cast<'a> {
         }
     }
 
+    /// Whether a noun that points back ("the company") can mean these.
+    fn may_be(&self, t: TokenId, organ: bool, p: &[Party]) -> bool {
+        let g = &self.g;
+        let lex = self.parties.lex;
+        if g.p.upos(t) != Upos::Noun {
+            return true;
+        }
+        let state = |q: &Party| lex.states.has(&q.id) && q.person.is_none();
+        if organ {
+            return p.iter().all(state);
+        }
+        let private = lex
+            .groups
+            .get(g.lemma(t))
+            .any(|x| x.words.len() == 1 && x.class == GroupClass::Private)
+            || g.lemma(t) == "bank";
+        let public = |q: &Party| {
+            lex.organisations.first(&q.id).is_some_and(|o| {
+                !matches!(o.kind, OrganisationKind::Bank | OrganisationKind::Company)
+            })
+        };
+        let many = g.child(t, &["nummod"]).is_some();
+        many || p
+            .iter()
+            .all(|q| !lex.states.has(&q.id) && q.person.is_none() && !(private && public(q)))
+    }
+
     fn antecedent(&self, t: TokenId, sort: Pro) -> Vec<Party> {
         let g = &self.g;
         let chain = self.chain(t);
@@ -271,10 +307,10 @@ impl<'a> Cast<'a> {
             }
             let p = self.all(x);
             // The head's own form tells its number.
-            let state = !organ
-                || p.iter()
-                    .all(|q| self.parties.lex.states.has(&q.id) && q.person.is_none());
-            (!p.is_empty() && state && self.fits(&p, sort, x)).then_some(p)
+            // A dateline tells whose government is meant, and nothing else.
+            let told = organ || !self.parties.in_dateline(x);
+            (!p.is_empty() && told && self.may_be(t, organ, &p) && self.fits(&p, sort, x))
+                .then_some(p)
         };
         // 1. The speaker, for reported speech without quotation.
         if let Some(s) = speaker

@@ -100,7 +100,15 @@ impl Parties<'_> {
             {
                 return Some(self.person_parties(i, t));
             }
-            if speaks == SpeaksFor::State {
+            // "The rebel commander" is of the rebels.
+            let armed = |w: &TokenId| {
+                let groups = &self.lex.groups;
+                groups
+                    .get(&g.singular(*w))
+                    .any(|x| x.class == GroupClass::Armed && x.words.len() == 1)
+            };
+            let of_fighters = words.iter().any(|w| *w != t && armed(w));
+            if speaks == SpeaksFor::State && !of_fighters {
                 let near = self.nearby_state(t, Some(&name));
                 if !near.is_empty() {
                     return Some(

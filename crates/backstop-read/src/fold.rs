@@ -29,7 +29,9 @@ impl Compose<'_> {
         let ending = self.ending(chain);
         for op in chain.ops.iter().rev() {
             let at = op.at();
-            let no = g.negated(at);
+            // The no of "has no plans" belongs to the cue where the cue is listed with it.
+            let within = matches!(op, Op::Attitude(f) if f.entry.words.iter().any(|w| w == "no"));
+            let no = g.negated(at) && !within;
             now = match op {
                 Op::Attitude(_) if ending == Some(at) => self.plain(at),
                 Op::Attitude(f) => {

@@ -285,6 +285,14 @@ impl Frames<'_> {
                     || (prep == "toward" && g.case_of(c).as_deref() == Some("towards"))
             })
             .or_else(|| {
+                // "It hinges **on whether** they vote".
+                g.children(t, &["advcl", "ccomp"]).into_iter().find(|&c| {
+                    let marks = g.children(c, &["mark"]);
+                    let is = |w: &str| marks.iter().any(|&m| g.low(m) == w);
+                    c > t && is(prep) && (is("whether") || is("if"))
+                })
+            })
+            .or_else(|| {
                 // A stranded preposition in a relative clause: "the plan that they agreed to".
                 (g.is(t, &["acl"])
                     && g.children(t, &["obl", "advmod", "compound:prt"])

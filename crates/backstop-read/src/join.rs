@@ -84,6 +84,7 @@ impl Settle<'_> {
                 && f.sure >= LIKELY
                 && !out.iter().any(|d| self.is_part_of_a_need(f, d))
                 && let Some(d) = self.trained(f)
+                && !out.iter().any(|o| self.is_one_expression(&d, o))
             {
                 out.push(d);
             }
@@ -137,21 +138,42 @@ impl Settle<'_> {
             })
     }
 
+    /// "**Reiterated** its *opposition* to the deal": a verb and the noun that says how its subject
+    /// stands are one.
+    fn is_one_expression(&self, verb: &Draft, noun: &Draft) -> bool {
+        let p = self.g.p;
+        noun.deed == verb.deed
+            && noun.holder == verb.holder
+            && p.head(noun.cue) == Some(verb.cue)
+            && p.upos(verb.cue) == Upos::Verb
+            && p.upos(noun.cue) == Upos::Noun
+    }
+
     /// A draft of what only the head found.
     fn trained(&self, f: &Found) -> Option<Draft> {
-        let holder = self.holder(f)?;
+        let holder = self.holder(f).filter(|_| !self.is_unnamed(f.deed))?;
         let mut clauses = vec![f.cue];
         if f.deed != f.cue {
             clauses.push(f.deed);
         }
         Some(Draft {
             deed: f.deed,
-            whom: f.toward.iter().copied().find(|&t| !self.g.beside(t)),
+            whom: f
+                .toward
+                .iter()
+                .copied()
+                .find(|&t| !self.g.beside(t) && !self.stands(t)),
             clauses,
             kind: Some(f.kinds.settle(None)),
             found: Some(f.clone()),
             ..Draft::of(f.cue, f.attitude, holder, TRAINED)
         })
+    }
+
+    /// Whether a noun says how somebody stands ("opposition to the deal"), so that it is nobody.
+    fn stands(&self, t: TokenId) -> bool {
+        let frame = self.compose().frames().at(t);
+        self.g.p.upos(t) == Upos::Noun && frame.is_some_and(|f| f.deed.is_some())
     }
 
     /// Who is meant by the holder that the head points at; whoever speaks where it points at

@@ -19,6 +19,7 @@
 
 mod argued;
 mod attribute;
+mod awaited;
 mod bodies;
 mod caveat;
 pub mod chain;
@@ -41,6 +42,7 @@ mod later;
 mod lists;
 mod mention;
 mod numbers;
+mod own;
 mod particulars;
 pub mod party;
 mod person;

@@ -59,6 +59,13 @@ impl Settle<'_> {
             self.judge(&mut bound, &found.conditions);
         }
         let mut attitude = d.attitude;
+        // "A truce before talks begin": the talks wait, not the truce.
+        let waits = attitude.group() == AttitudeGroup::No
+            || matches!(attitude, Attitude::Doubts | Attitude::Requires);
+        bound.retain(|b| {
+            let word = g.mark_of(b.head).or_else(|| g.case_of(b.head));
+            waits || word.as_deref() != Some("before")
+        });
         // "More money and quicker access": a deed of another kind under the same word is a stance
         // of its own.
         let mut others: Vec<(TokenId, String)> = Vec::new();
@@ -111,7 +118,15 @@ impl Settle<'_> {
             .map(|b| conditions.record(b, &d.holder))
             .collect();
         let heads: Vec<TokenId> = bound.iter().map(|b| b.head).collect();
-        let leave: Vec<TokenId> = heads.iter().chain(&also).copied().collect();
+        // "Free them **in return** for a swap", where the tree has two phrases of it.
+        let marker = heads.iter().filter_map(|&h| g.p.head(h)).flat_map(|v| {
+            let beside = g.children(v, &["obl", "nmod"]).into_iter();
+            beside.filter(|&x| {
+                matches!(g.low(x).as_str(), "return" | "exchange")
+                    && g.case_of(x).as_deref() == Some("in")
+            })
+        });
+        let leave: Vec<TokenId> = heads.iter().chain(&also).copied().chain(marker).collect();
         let (what, what_spans) = self.words(d.deed, &leave);
         let kind = d.kind.clone().unwrap_or_else(|| {
             self.deeds()

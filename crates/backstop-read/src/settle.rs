@@ -12,7 +12,6 @@
 use crate::compose::{Chain, Compose, Op};
 use crate::coref::Cast;
 use crate::deed::Deeds;
-use crate::frame::Frame;
 use crate::grammar::{Grammar, Mood};
 use crate::trained::Found;
 use crate::voice::Said;
@@ -121,7 +120,7 @@ impl<'a> Settle<'a> {
                 .aim(t)
                 .or_else(|| self.nominal(t))
                 .or_else(|| self.no_details(t))
-                .or_else(|| self.unclear(t))
+                .or_else(|| self.awaited(t))
                 .or_else(|| self.together(t));
             let whole = special.is_some();
             let draft = if whole {
@@ -136,7 +135,9 @@ impl<'a> Settle<'a> {
             } else {
                 self.of_chain(&chain, before, &mut notes)
             };
-            let Some(draft) = draft else { continue };
+            let Some(draft) = draft.filter(|d| !self.is_unnamed(d.deed)) else {
+                continue;
+            };
             for op in chain.ops.iter().filter(|_| !whole) {
                 mark(&mut taken, first, op.at());
                 if let Op::Attitude(f) = op
@@ -147,6 +148,7 @@ impl<'a> Settle<'a> {
                     }
                 }
             }
+            drafts.extend(self.nested(&chain, &draft, before, &mut notes));
             mark(&mut taken, first, draft.deed);
             self.mark_deed_words(draft.deed, first, &mut taken);
             drafts.push(draft);
@@ -203,42 +205,12 @@ impl<'a> Settle<'a> {
         n
     }
 
-    /// Whether the deed that a cue governs is its holder's own.
-    pub(crate) fn is_own(&self, f: &Frame) -> bool {
-        let g = &self.g;
-        let (Some(d), holder) = (f.deed, f.holder) else {
-            return f.entry.own.is_some();
-        };
-        match &f.how {
-            Complement::To | Complement::Ing | Complement::PrepIng(_) => f.entry.own.is_some(),
-            Complement::ObjTo
-            | Complement::ForTo
-            | Complement::PrepTo(_)
-            | Complement::ObjPrep(_) => f.entry.other.is_none(),
-            _ => {
-                if f.entry.own.is_none() || f.entry.other.is_none() {
-                    return f.entry.own.is_some();
-                }
-                let mine = holder.map(|h| self.cast.all(h)).unwrap_or_default();
-                let doer = if g.p.upos(d) == Upos::Verb || g.child(d, &["nsubj"]).is_some() {
-                    g.subject(d)
-                        .map(|s| if s.passive { g.agent(d) } else { Some(s.token) })
-                } else {
-                    g.noun_agent(d).map(Some)
-                };
-                match doer.flatten() {
-                    Some(x) => {
-                        let theirs = self.cast.all(x);
-                        theirs.is_empty()
-                            || theirs.iter().any(|p| mine.iter().any(|m| m.id == p.id))
-                    }
-                    None => f.entry.own.is_some(),
-                }
-            }
-        }
-    }
-
-    fn of_chain(&self, chain: &Chain, before: &[Stance], notes: &mut Vec<Note>) -> Option<Draft> {
+    pub(crate) fn of_chain(
+        &self,
+        chain: &Chain,
+        before: &[Stance],
+        notes: &mut Vec<Note>,
+    ) -> Option<Draft> {
         let g = &self.g;
         let top = chain.ops.first()?.at();
         let attitude = self.compose().fold(chain, &|f| self.is_own(f))?;
@@ -307,6 +279,7 @@ impl<'a> Settle<'a> {
             holder = match (attitude, holder_token) {
                 // What somebody's words foresee or fear is theirs when the subject is a thing.
                 (Attitude::Expects | Attitude::Doubts, _) => self.speaker(top),
+                (Attitude::Requires, _) => self.owner(deed),
                 _ if frame.is_some_and(|f| f.how == Complement::Subject) => self.speaker(top),
                 // "…, urging all sides to stay": a participle after what is said is the speaker's.
                 _ if g.is(top, &["advcl"]) && g.p.xpos(top) == "VBG" => self.speaker(top),
@@ -326,6 +299,10 @@ impl<'a> Settle<'a> {
                     .unwrap_or_default(),
                 _ => Vec::new(),
             };
+        }
+        // "The visit by X was postponed": X's own doing, though nobody is said to do it.
+        if holder.is_empty() && holder_token.is_none() && attitude == Attitude::Withdraws {
+            holder = self.owner(deed);
         }
         if holder.is_empty() && holder_token.is_none() && g.is_passive(top) && attitude.is_own() {
             // "The plans were finished": by whoever was last said to act in this kind of deed.

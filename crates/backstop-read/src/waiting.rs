@@ -59,7 +59,7 @@ impl Conditions<'_> {
         if over || after {
             deed = "ceasefire".into();
         }
-        let mut party = self.must_act(head);
+        let mut party = self.must_act(head, holder);
         if let Some(c) = &b.told {
             if deed == "other" {
                 deed.clone_from(&c.kind);
@@ -91,7 +91,7 @@ impl Conditions<'_> {
     }
 
     /// Who must act for a condition to be met.
-    fn must_act(&self, head: TokenId) -> Vec<Party> {
+    fn must_act(&self, head: TokenId, holder: &[Party]) -> Vec<Party> {
         let g = &self.g;
         if g.is_predicate(head) {
             if let Some(a) = g.agent(head) {
@@ -106,7 +106,13 @@ impl Conditions<'_> {
                     return p;
                 }
                 if let Some(n) = g.noun_agent(s.token) {
-                    return self.cast.all(n);
+                    let owner = self.cast.all(n);
+                    // "If its exports are blocked": not by the one who waits.
+                    let waits = |p: &Party| holder.iter().any(|h| h.id == p.id);
+                    return match s.passive && owner.iter().all(waits) {
+                        true => Vec::new(),
+                        false => owner,
+                    };
                 }
                 return if s.passive { Vec::new() } else { p };
             }

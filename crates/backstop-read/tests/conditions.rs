@@ -103,3 +103,9 @@ fn a_condition_begins_after_the_whole_of_its_marker() {
     let s = read(text).stances.remove(0);
     assert_eq!(s.conditions[0].what, "China is a member");
 }
+
+#[test]
+fn who_waits_need_not_act_itself() {
+    let text = "Norway will join the bloc provided that its exports are not blocked.";
+    has(text, "NOR pledges accession", &["by []"]);
+}

@@ -52,3 +52,17 @@ fn a_person_may_say_it_of_a_thing() {
     let all = holders(text);
     assert!(all.iter().all(|h| h == "NOR"), "{all:?}");
 }
+
+#[test]
+fn a_body_that_nobody_named_is_not_the_state_of_the_dateline() {
+    let paris = "PARIS, March 4 (Wire) - ";
+    let text = format!("{paris}The company said it would build a plant in Chad. It rained.");
+    assert_eq!(holders(&text), ["grp:company"]);
+    let text = format!("{paris}The airline has agreed to compensate the passengers.");
+    assert_eq!(holders(&text), ["grp:airline"]);
+    let text = format!("{paris}\"We will stop the attacks,\" the rebel commander said.");
+    assert_eq!(holders(&text), ["grp:rebel-commander"]);
+    // A government is that of the place.
+    let text = format!("{paris}The government said it would send troops to Chad.");
+    assert_eq!(holders(&text), ["FRA"]);
+}

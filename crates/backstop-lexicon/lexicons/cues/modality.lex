@@ -17,7 +17,6 @@ attempt | verb | attempt | plans | refuses
 authorise | verb | allowed | - | -
 authorize | verb | allowed | - | -
 be about to | verb | imminent | plans | refuses
-be going to | verb | future | pledges | refuses
 be to | verb | scheduled | plans | refuses
 begin | verb | ongoing | starts | withholds
 believe | verb | reported | - | -
@@ -57,7 +56,7 @@ future | adj | possible | plans | -
 get | verb | ongoing | delivers | withholds
 go ahead with | verb | ongoing | starts | withholds
 go on | verb | ongoing | starts | withdraws
-go to | verb | future | plans | refuses
+go to | verb | future | pledges | refuses
 gon | verb | future | plans | refuses
 had better | aux | advised | proposes | opposes
 happen | verb | ongoing | - | -
