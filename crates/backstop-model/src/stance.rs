@@ -292,6 +292,8 @@ pub enum NoteKind {
     UnreadCue,
     /// A holder that stands for nobody known.
     UnknownHolder,
+    /// Words that may be a condition, and were not counted as one.
+    DoubtedCondition,
     /// Bytes that are no text.
     BadBytes,
     /// Anything else.

@@ -6,7 +6,6 @@
 //!
 //! Knows only clauses without a verb of attitude; the others are chains, in `settle`.
 
-use crate::condition::Conditions;
 use crate::grammar::{Mood, Tense};
 use crate::settle::{Draft, Settle};
 use backstop_model::Attitude;
@@ -45,12 +44,8 @@ impl Settle<'_> {
         {
             return None;
         }
-        let conditions = Conditions {
-            g: self.g,
-            lex: self.lex,
-            cast: self.cast,
-        };
-        if !conditions
+        if !self
+            .conditions()
             .of(t, true)
             .iter()
             .any(|b| b.relation == backstop_model::Relation::OnlyWith)

@@ -132,6 +132,12 @@ impl<'a> Compose<'a> {
                 return None;
             }
         }
+        // "Kill the hostages" is a deed, "kill the deal" a word for refusing.
+        let somebody = |d: TokenId| g.p.entity(d) == Some("person") && self.deeds().at(d).is_none();
+        let done_to = f.how == Complement::Obj && f.entry.words.len() == 1;
+        if done_to && d.is_some_and(somebody) && self.deeds().at(t).is_some() {
+            return None;
+        }
         if g.p.upos(t) == Upos::Noun && f.deed.is_none() && f.how != Complement::Nothing {
             return None;
         }

@@ -121,7 +121,12 @@ impl<'a> Cast<'a> {
             return self.all(m);
         }
         let named = self.parties.at(t);
-        if self.parties.is_owned(t)
+        let own = self.parties.is_owned(t)
+            || matches!(
+                self.g.lemma(t),
+                "country" | "nation" | "government" | "side" | "people"
+            );
+        if own
             && named.iter().all(|p| p.id.starts_with("grp:"))
             && let Some(own) = self
                 .g
@@ -214,10 +219,20 @@ impl<'a> Cast<'a> {
                 !matches!(o.kind, OrganisationKind::Bank | OrganisationKind::Company)
             })
         };
+        // A union, a party or a ministry is no company.
+        let firm = |q: &Party| {
+            let known = lex.organisations.first(&q.id);
+            known.is_some_and(|o| o.kind == OrganisationKind::Company)
+                && matches!(
+                    g.lemma(t),
+                    "union" | "alliance" | "bloc" | "party" | "movement" | "ministry"
+                )
+        };
         let many = g.child(t, &["nummod"]).is_some();
-        many || p
-            .iter()
-            .all(|q| !lex.states.has(&q.id) && q.person.is_none() && !(private && public(q)))
+        many || p.iter().all(|q| {
+            let other = lex.states.has(&q.id) || private && public(q) || firm(q);
+            !other && q.person.is_none()
+        })
     }
 
     fn antecedent(&self, t: TokenId, sort: Pro) -> Vec<Party> {
@@ -319,6 +334,19 @@ impl<'a> Cast<'a> {
             && !of_two
         {
             let p = self.all(src);
+            // "Zorvex said it": a name that no list knows may look like a person's.
+            if let [one] = &p[..]
+                && sort == Pro::Thing
+                && g.p.upos(src) == Upos::Propn
+                && one.person.is_some()
+                && one.office.is_none()
+                && one.id.starts_with("grp:")
+            {
+                return vec![Party {
+                    person: None,
+                    ..one.clone()
+                }];
+            }
             let quoted = s.tag;
             if !quoted && Some(src) != barred && !p.is_empty() && self.fits(&p, sort, src) {
                 return p;
@@ -372,10 +400,19 @@ impl<'a> Cast<'a> {
             };
             let prev = SentenceId(prev);
             let root = g.p.root(prev);
-            if let Some(sub) = g.subject(root)
-                && let Some(p) = try_at(sub.token)
-            {
+            let subject = g.subject(root).map(|s| s.token);
+            if let Some(p) = subject.and_then(try_at) {
                 return p;
+            }
+            // "The deal was reached on Sunday. It will …": a thing is meant, and nobody.
+            let thing = |x: TokenId| {
+                g.p.xpos(x) == "NN"
+                    && matches!(g.p.entity(x), Some("abstract" | "event" | "object"))
+                    && self.all(x).is_empty()
+            };
+            let continued = back == 1 && sort == Pro::Thing && g.is(t, &["nsubj"]);
+            if continued && g.p.upos(t) == Upos::Pron && subject.is_some_and(thing) {
+                return Vec::new();
             }
             let tokens: Vec<TokenId> = g.p.tokens_of(prev).collect();
             for rels in [

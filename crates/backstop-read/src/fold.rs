@@ -202,7 +202,11 @@ pub fn combine(outer: Attitude, inner: Option<Attitude>) -> Attitude {
     let Some(inner) = inner else { return outer };
     if !outer.is_own() {
         return match (outer, inner) {
-            (Attitude::Demands | Attitude::Supports, Attitude::Refuses) => Attitude::Opposes,
+            // "Urged them to block the loan", "objected to their blocking it".
+            (Attitude::Demands | Attitude::Supports, Attitude::Opposes | Attitude::Refuses) => {
+                Attitude::Opposes
+            }
+            (Attitude::Opposes, Attitude::Opposes | Attitude::Refuses) => Attitude::Supports,
             _ => outer,
         };
     }

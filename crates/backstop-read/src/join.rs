@@ -152,6 +152,9 @@ impl Settle<'_> {
     /// A draft of what only the head found.
     fn trained(&self, f: &Found) -> Option<Draft> {
         let holder = self.holder(f).filter(|_| !self.is_unnamed(f.deed))?;
+        // "This would require money": of what was told before.
+        let pronoun = self.g.p.upos(f.deed) == Upos::Pron;
+        let again = self.kind_again(f.deed).filter(|_| pronoun);
         let mut clauses = vec![f.cue];
         if f.deed != f.cue {
             clauses.push(f.deed);
@@ -164,10 +167,18 @@ impl Settle<'_> {
                 .copied()
                 .find(|&t| !self.g.beside(t) && !self.stands(t)),
             clauses,
-            kind: Some(f.kinds.settle(None)),
+            kind: Some(f.kinds.settle(again)),
+            needs: self.need_of(f),
             found: Some(f.clone()),
             ..Draft::of(f.cue, f.attitude, holder, TRAINED)
         })
+    }
+
+    /// What a need that the head found is a need of: "this would require **money**".
+    fn need_of(&self, f: &Found) -> Option<TokenId> {
+        let object = self.g.child(f.cue, &["obj"])?;
+        let apart = object != f.deed && !self.g.under(f.deed, object);
+        (f.attitude == Attitude::Requires && apart).then_some(object)
     }
 
     /// Whether a noun says how somebody stands ("opposition to the deal"), so that it is nobody.
@@ -182,9 +193,14 @@ impl Settle<'_> {
         if f.attitude.is_own() && self.receives(f.cue) {
             return Some(self.givers(f.cue)).filter(|p| !p.is_empty());
         }
-        let Some(h) = f.holder else {
+        let Some(mut h) = f.holder else {
             return Some(self.speaker(f.cue)).filter(|p| !p.is_empty());
         };
+        // "**The** World Health Organization": of a name any word may be pointed at.
+        while self.g.is(h, &["det", "compound", "flat"]) && self.cast.all(h).is_empty() {
+            let Some(up) = self.g.p.head(h) else { break };
+            h = up;
+        }
         let known = self.cast.all(h);
         if !known.is_empty() {
             return Some(known);

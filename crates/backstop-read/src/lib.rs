@@ -241,6 +241,8 @@ impl Reader {
         for (s, drafts) in parsed.sentences().zip(drafts) {
             coverage.sentences += 1;
             let drafts = settle.joined(s, drafts, found.as_deref());
+            let doubted = drafts.iter().flat_map(|d| settle.doubted(d));
+            reading.notes.extend(doubted);
             let mut stances = settle.stances(s, drafts);
             settle.told_later(s, &mut reading.stances, &mut stances);
             let unsure = parsed.confidence(s) < UNSURE;

@@ -248,6 +248,13 @@ impl<'a> Parties<'a> {
         }
     }
 
+    /// The state whose a seat is said to be.
+    fn said_owner(&self, t: TokenId) -> Option<Vec<String>> {
+        let near = self.g.children(t, &["nmod:poss", "amod"]);
+        let owners = self.owner_in(&near, None);
+        (!owners.is_empty() && owners.iter().all(|o| self.lex.states.has(o))).then_some(owners)
+    }
+
     /// The parties that a word names or describes, if any.
     fn resolve(&mut self, t: TokenId) -> Option<Vec<Party>> {
         let g = self.g;
@@ -274,10 +281,11 @@ impl<'a> Parties<'a> {
                 _ => {
                     // "Syrian" inside "Syrian rebels" is asked of the noun; alone it is a party.
                     let ids: Vec<String> = name.hit.ids.iter().map(|i| self.owner(i)).collect();
-                    let ids = if name.hit.sort == NameSort::Several {
-                        ids
-                    } else {
-                        self.prefer(ids)
+                    let ids = match name.hit.sort {
+                        NameSort::Several => ids,
+                        // "Chile's Senate": whose it is said to be, not whose it mostly is.
+                        NameSort::Seat => self.said_owner(t).unwrap_or_else(|| self.prefer(ids)),
+                        _ => self.prefer(ids),
                     };
                     return Some(ids.iter().map(|id| self.party(id, t, true)).collect());
                 }

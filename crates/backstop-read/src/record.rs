@@ -12,18 +12,17 @@ use crate::settle::{Draft, Settle};
 use crate::time;
 use crate::trained::{BINDS, FoundCondition};
 use backstop_lexicon::GroupClass;
-use backstop_model::{Attitude, AttitudeGroup, Condition, Deed, Party, Span, Stance, StanceId};
+use backstop_model::{
+    Attitude, AttitudeGroup, Condition, ConditionType, Deed, Note, NoteKind, Party, Relation, Span,
+    Stance, StanceId,
+};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
 impl Settle<'_> {
-    /// Records of a draft: one for each deed that is joined by "and" under one attitude.
-    pub(crate) fn records(&self, s: SentenceId, d: Draft) -> Vec<Stance> {
+    /// What a draft waits on by the words around it.
+    fn bound(&self, d: &Draft) -> Vec<Bound> {
         let g = &self.g;
-        let conditions = Conditions {
-            g: self.g,
-            lex: self.lex,
-            cast: self.cast,
-        };
+        let conditions = self.conditions();
         let open = !matches!(d.attitude.group(), AttitudeGroup::Done)
             || self.compose().plain(d.deed).is_none();
         let mut bound: Vec<Bound> = Vec::new();
@@ -55,6 +54,59 @@ impl Settle<'_> {
                 }
             }
         }
+        bound
+    }
+
+    /// "Sanctions if they go on fighting": what sets a hostile deed off is asked of nobody. Hostile
+    /// is what PLOVER counts as material conflict between parties.
+    fn threaten(&self, kind: &str, toward: &[Party], conditions: &mut [Condition]) {
+        let event = self.lex.deeds.kinds.first(kind).map(|k| k.event.as_str());
+        if !matches!(event, Some("SANCTION" | "COERCE" | "ASSAULT")) {
+            return;
+        }
+        let target = |c: &Condition| {
+            let hit = |p: &Party| toward.iter().any(|t| t.id == p.id);
+            toward.is_empty() || c.party.iter().any(hit)
+        };
+        for c in conditions {
+            let sets_off = matches!(c.relation, Relation::If | Relation::Once)
+                && matches!(c.kind, ConditionType::Conduct | ConditionType::Vague);
+            if sets_off && !c.party.is_empty() && target(c) {
+                c.kind = ConditionType::Trigger;
+            }
+        }
+    }
+
+    /// Conditions by the words that the head thinks none: not counted, and told.
+    pub(crate) fn doubted(&self, d: &Draft) -> Vec<Note> {
+        let Some(found) = &d.found else {
+            return Vec::new();
+        };
+        let all = self.bound(d);
+        let mut kept = all.clone();
+        self.judge(&mut kept, &found.conditions);
+        let gone = all.iter().filter(|b| kept.iter().all(|k| k.head != b.head));
+        gone.map(|b| Note {
+            kind: NoteKind::DoubtedCondition,
+            message: "This may be a condition, and was not counted as one.".into(),
+            span: self.conditions().record(b, &d.holder).span,
+        })
+        .collect()
+    }
+
+    pub(crate) fn conditions(&self) -> Conditions<'_> {
+        Conditions {
+            g: self.g,
+            lex: self.lex,
+            cast: self.cast,
+        }
+    }
+
+    /// Records of a draft: one for each deed that is joined by "and" under one attitude.
+    pub(crate) fn records(&self, s: SentenceId, d: Draft) -> Vec<Stance> {
+        let g = &self.g;
+        let conditions = self.conditions();
+        let mut bound = self.bound(&d);
         if let Some(found) = &d.found {
             self.judge(&mut bound, &found.conditions);
         }
@@ -89,12 +141,10 @@ impl Settle<'_> {
             bound.retain(|b| !g.under(b.head, n) && !g.under(n, b.head));
             bound.push(Bound {
                 without: Some(d.deed).filter(|&x| x != n && g.under(x, n)),
-                ..Bound::of(n, backstop_model::Relation::OnlyWith, None)
+                ..Bound::of(n, Relation::OnlyWith, None)
             });
         } else if d.whom.is_none()
-            && bound
-                .iter()
-                .any(|b| b.relation == backstop_model::Relation::OnlyWith)
+            && bound.iter().any(|b| b.relation == Relation::OnlyWith)
             && matches!(
                 attitude,
                 Attitude::Considers | Attitude::Expects | Attitude::Plans | Attitude::Pledges
@@ -111,9 +161,9 @@ impl Settle<'_> {
             attitude = Attitude::Requires;
         }
         if let Some(w) = d.waits {
-            bound.push(Bound::of(w, backstop_model::Relation::Once, None));
+            bound.push(Bound::of(w, Relation::Once, None));
         }
-        let records: Vec<Condition> = bound
+        let mut records: Vec<Condition> = bound
             .iter()
             .map(|b| conditions.record(b, &d.holder))
             .collect();
@@ -140,6 +190,9 @@ impl Settle<'_> {
             .deeds()
             .ended(kind, self.compose().ended(d.deed).is_some());
         let toward = self.toward(&d, &heads);
+        if !ends && attitude.is_own() && attitude.group() != AttitudeGroup::No {
+            self.threaten(&kind, &toward, &mut records);
+        }
         let date = self.date(&d);
         let sources = self
             .voices

@@ -34,7 +34,13 @@ impl Conditions<'_> {
                     | "end"
                     | "signing"
                     | "conclusion"
-            ) && let Some(i) = inner.or_else(|| g.children(head, &["nmod"]).into_iter().next())
+            ) && let Some(i) = inner
+                .or_else(|| g.children(head, &["nmod"]).into_iter().next())
+                // "On condition that they pay".
+                .or_else(|| {
+                    let clause = g.children(head, &["acl", "ccomp"]).into_iter().next();
+                    clause.filter(|_| g.lemma(head) == "condition")
+                })
             {
                 head = i;
             }

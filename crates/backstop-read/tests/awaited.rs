@@ -93,3 +93,10 @@ fn the_words_of_a_swap_are_no_part_of_the_deed() {
     let text = "Norway is prepared to free the hostages in return for a prisoner swap.";
     assert_eq!(read(text).stances[0].deed.what, "free the hostages");
 }
+
+#[test]
+fn killing_somebody_is_no_word_for_refusing() {
+    let text = "The rebels threatened to kill the hostages unless a ransom was paid.";
+    has_no(text, "refuses");
+    has("Norway killed the deal.", "NOR refuses", &[]);
+}

@@ -109,3 +109,17 @@ fn who_waits_need_not_act_itself() {
     let text = "Norway will join the bloc provided that its exports are not blocked.";
     has(text, "NOR pledges accession", &["by []"]);
 }
+
+#[test]
+fn what_sets_off_a_hostile_deed_is_asked_of_nobody() {
+    use backstop_model::ConditionType::Trigger;
+    let kinds = |text: &str| {
+        let stances = read(text).stances;
+        let conditions = stances.into_iter().flat_map(|s| s.conditions);
+        conditions.map(|c| c.kind).collect::<Vec<_>>()
+    };
+    let text = "Norway will impose sanctions on Chad if Chad goes on bombing the city.";
+    assert_eq!(kinds(text), [Trigger]);
+    let text = "Norway will lift sanctions on Chad if Chad frees the hostages.";
+    assert!(!kinds(text).contains(&Trigger));
+}

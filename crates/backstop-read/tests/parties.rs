@@ -66,3 +66,16 @@ fn a_body_that_nobody_named_is_not_the_state_of_the_dateline() {
     let text = format!("{paris}The government said it would send troops to Chad.");
     assert_eq!(holders(&text), ["FRA"]);
 }
+
+#[test]
+fn a_seat_is_whose_it_is_said_to_be() {
+    assert_eq!(holders("Chile's Senate rejected the treaty."), ["CHL"]);
+    assert_eq!(holders("The French Senate rejected the treaty."), ["FRA"]);
+    assert_eq!(holders("The US Senate rejected the treaty."), ["USA"]);
+}
+
+#[test]
+fn it_is_the_body_that_speaks_even_under_a_name_like_a_persons() {
+    let text = "Zorvex said on Friday it had scrapped plans to drill off Namibia.";
+    assert_eq!(holders(text), ["grp:zorvex"]);
+}

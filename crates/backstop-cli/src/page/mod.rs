@@ -140,7 +140,7 @@ fn weight(kind: NoteKind) -> u8 {
     match kind {
         NoteKind::NotParsed | NoteKind::BadBytes => 0,
         NoteKind::UnreadCue => 1,
-        NoteKind::UnknownHolder => 2,
+        NoteKind::UnknownHolder | NoteKind::DoubtedCondition => 2,
         NoteKind::UnsureTree => 3,
         NoteKind::Other => 4,
     }

@@ -91,7 +91,7 @@ campaign manager | party-leader | own
 campaigner | private | own
 candidate | party-leader | own
 captain regent | head-of-state | state
-captain | military | state
+captain | military | own
 cardinal | clergy | own
 caretaker president | head-of-state | state
 caretaker prime minister | head-of-government | state
@@ -712,7 +712,7 @@ petroleum minister | minister | state
 philosopher | private | own
 physician | private | own
 physicist | private | own
-pilot | military | state
+pilot | military | own
 plaintiff | legal | own
 planning minister | minister | state
 plant manager | private | organisation

@@ -151,6 +151,7 @@ assume responsibility | light | delivers | - | in; on; for; with; of; to; toward
 assume | verb | pledges | - | obj; with; inf; none | refuses | - | no
 assurance | noun | pledges | - | inf; that; of; to; for; to+ing; on | withholds | - | no
 assure | verb | pledges | - | that; obj; obj+of | withholds | - | yes
+at hand | adj | - | expects | subj | - | doubts | no
 at odds over | phrase | refuses | opposes | obj; ing | considers | supports | no
 at odds with | phrase | refuses | opposes | obj; ing | considers | supports | no
 at one with | phrase | agrees | supports | obj; ing | refuses | opposes | no
@@ -325,6 +326,7 @@ climb down | verb | agrees | - | none; on; over; to | refuses | - | no
 climbdown | noun | withdraws | - | of; in; on; from; to; by; over | - | - | no
 clinch deal | light | agrees | - | inf; on; to; for; over; that; with; to+ing | withholds | - | no
 close to | phrase | plans | - | ing; inf; obj | - | - | no
+close | adj | - | expects | subj | - | doubts | no
 coax | verb | - | demands | obj+inf; that; obj; obj+for; obj+on | - | - | no
 coerce | verb | - | demands | obj+inf; obj; obj+into | - | - | no
 combat | verb | - | opposes | obj; ing; that; obj+for; inf | - | supports | no
@@ -1017,6 +1019,7 @@ in place | phrase | starts | - | subj; for; to | withholds | - | no
 in play | phrase | considers | - | subj; obj; for | refuses | - | no
 in preparation | phrase | considers | - | subj; obj; for | refuses | - | no
 in question | phrase | - | doubts | subj | - | - | no
+in sight | adj | - | expects | subj | - | doubts | no
 in solidarity with | phrase | agrees | supports | obj; ing | refuses | opposes | no
 in support of | phrase | agrees | supports | obj; ing | refuses | opposes | no
 in talk about | phrase | considers | - | subj; obj; for | refuses | - | no
@@ -1268,6 +1271,7 @@ mull | verb | considers | - | obj; ing; whether | refuses | - | no
 mulling | noun | considers | - | of; of+ing; in; in+ing; inf; that; on; to; for | refuses | - | no
 mum | adj | withholds | - | on; about; over; whether; none | - | - | no
 muse about | verb | considers | - | obj; ing; whether; none | refuses | - | no
+near | adj | - | expects | subj | - | doubts | no
 necessary | adj | - | demands | for+inf; inf; that; subj | - | - | no
 necessary | adj | requires | requires | for; to; without | - | - | no
 necessitate | verb | requires | requires | obj; that; on | - | - | no
@@ -1347,6 +1351,7 @@ on the agenda | phrase | considers | - | subj; obj; for | refuses | - | no
 on the brink of | phrase | plans | - | ing; inf; obj | - | - | no
 on the cards | phrase | considers | - | subj; obj; for | refuses | - | no
 on the cusp of | phrase | plans | - | ing; inf; obj | - | - | no
+on the horizon | adj | - | expects | subj | - | doubts | no
 on the point of | phrase | plans | - | ing; inf; obj | - | - | no
 on the side of | phrase | agrees | supports | obj; ing | refuses | opposes | no
 on the table | phrase | considers | - | subj; obj; for | refuses | - | no
@@ -1942,6 +1947,7 @@ study option | light | considers | - | in; in+ing; to; of; of+ing; for; on; inf 
 study | noun | considers | - | of; of+ing; in; in+ing; inf; that; on; to; for | refuses | - | no
 study | verb | considers | - | obj; ing; whether | refuses | - | no
 stymie | verb | refuses | opposes | obj; ing; that | considers | supports | no
+subject | adj | requires | requires | to | - | - | no
 submit proposal | light | proposes | - | inf; for; on; of; that | - | - | no
 submit request | light | - | demands | for; for+inf; on; on+inf; to; inf; that; of | - | - | no
 submit to | verb | agrees | - | obj; ing | refuses | - | no

@@ -172,7 +172,7 @@ pub fn binds(condition: &Condition, before: &str) -> String {
 /// What a condition waits for, after its words; empty where it would only repeat them.
 pub fn waits_for(kind: ConditionType) -> &'static str {
     match kind {
-        ConditionType::Trigger => "an attack or crisis",
+        ConditionType::Trigger => "an event that sets it off",
         ConditionType::Peace => "peace or a ceasefire",
         ConditionType::ThirdPartyBacking => "backing by another",
         ConditionType::OthersTakingPart => "others taking part",
