@@ -8,7 +8,7 @@
 
 use crate::grammar::{Mood, Tense};
 use crate::settle::{Draft, Settle};
-use backstop_model::Attitude;
+use backstop_model::{Attitude, Party};
 use backstop_syntax::TokenId;
 
 impl Settle<'_> {
@@ -17,6 +17,17 @@ impl Settle<'_> {
         let g = &self.g;
         let holder = self.speaker(t);
         let s = g.subject(t);
+        let bound = self.bound_by_deal(t);
+        if holder.is_empty() && !bound.is_empty() {
+            let attitude = match g.negated(t) {
+                true => Attitude::Refuses,
+                false => Attitude::Agrees,
+            };
+            return Some(Draft {
+                kind,
+                ..Draft::of(t, attitude, bound, "attitude/under-deal")
+            });
+        }
         if holder.is_empty()
             || (kind.is_none() && s.is_none_or(|s| self.cast.all(s.token).is_empty()))
         {
@@ -124,6 +135,9 @@ impl Settle<'_> {
     pub(crate) fn nominal(&self, t: TokenId) -> Option<Draft> {
         let g = &self.g;
         g.child(t, &["cop"])?;
+        if g.case_of(t).as_deref() == Some("against") {
+            return self.against(t);
+        }
         let sure = matches!(g.mood(t), Mood::Will | Mood::Would);
         if !sure || self.deeds().at(t).is_none() {
             return None;
@@ -143,4 +157,71 @@ impl Settle<'_> {
             "deed/predicate",
         ))
     }
+
+    /// "Is **against** the plan": a preposition that says how somebody stands.
+    fn against(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let holder = self.cast.all(g.child(t, &["nsubj"])?);
+        let cue = g.children(t, &["case"]).into_iter().next()?;
+        let attitude = match g.negated(t) {
+            true => Attitude::Supports,
+            false => Attitude::Opposes,
+        };
+        (!holder.is_empty()).then(|| Draft {
+            cue,
+            clauses: vec![t],
+            ..Draft::of(t, attitude, holder, "attitude/against")
+        })
+    }
+
+    /// Who is bound to a deed by an agreement of which the report itself tells: "under the accord,
+    /// **they** must withdraw".
+    pub(crate) fn bound_by_deal(&self, t: TokenId) -> Vec<Party> {
+        let g = &self.g;
+        let deal = |x: TokenId| DEALS.contains(&g.lemma(x));
+        let under = g
+            .children(t, &["obl"])
+            .into_iter()
+            .any(|o| deal(o) && matches!(g.case_of(o).as_deref(), Some("under" | "in" | "by")));
+        let subject = g.subject(t).filter(|s| under && !s.passive);
+        subject.map(|s| self.cast.all(s.token)).unwrap_or_default()
+    }
+
+    /// "The pact **obliges** both countries to share intelligence": they have agreed to.
+    pub(crate) fn obliged(&self, t: TokenId) -> Option<Draft> {
+        let g = &self.g;
+        let binds = matches!(
+            g.lemma(t),
+            "oblige" | "commit" | "bind" | "require" | "compel"
+        );
+        let subject = g
+            .child(t, &["nsubj"])
+            .filter(|&s| binds && DEALS.contains(&g.lemma(s)))?;
+        let who = g.child(t, &["obj"]).filter(|&o| o > subject)?;
+        let deed = g
+            .children(t, &["xcomp", "advcl", "ccomp"])
+            .into_iter()
+            .find(|&v| v > who && matches!(g.mark_of(v).as_deref(), Some("to")))?;
+        let holder = Some(self.cast.all(who)).filter(|h| !h.is_empty() && !g.negated(t))?;
+        Some(Draft {
+            cue: t,
+            clauses: vec![t, deed],
+            ..Draft::of(deed, Attitude::Agrees, holder, "attitude/obliged")
+        })
+    }
 }
+
+/// Nouns for what parties have agreed, and are bound by.
+const DEALS: [&str; 11] = [
+    "accord",
+    "agreement",
+    "ceasefire",
+    "charter",
+    "convention",
+    "deal",
+    "memorandum",
+    "pact",
+    "protocol",
+    "treaty",
+    "truce",
+];

@@ -133,9 +133,11 @@ impl<'a> Compose<'a> {
             }
         }
         // "Kill the hostages" is a deed, "kill the deal" a word for refusing.
-        let somebody = |d: TokenId| g.p.entity(d) == Some("person") && self.deeds().at(d).is_none();
+        let nothing =
+            |d: TokenId| self.deeds().of(d).is_none() && g.p.entity(d) != Some("abstract");
         let done_to = f.how == Complement::Obj && f.entry.words.len() == 1;
-        if done_to && d.is_some_and(somebody) && self.deeds().at(t).is_some() {
+        let no = matches!(f.entry.own, Some(Attitude::Refuses | Attitude::Withdraws));
+        if no && done_to && d.is_some_and(nothing) && self.deeds().at(t).is_some() {
             return None;
         }
         if g.p.upos(t) == Upos::Noun && f.deed.is_none() && f.how != Complement::Nothing {
@@ -173,7 +175,7 @@ impl<'a> Compose<'a> {
         if (g.lemma(t) == "have" || g.is_predicate(t) && g.p.upos(t) != Upos::Verb)
             && g.children(t, &["advmod"])
                 .into_iter()
-                .any(|m| g.low(m) == "yet")
+                .any(|m| g.low(m) == "yet" && g.subject(t).is_none_or(|s| s.token < m))
             && let Some(d) = self.governed(t)
         {
             return Some((

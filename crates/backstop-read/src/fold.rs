@@ -202,10 +202,8 @@ pub fn combine(outer: Attitude, inner: Option<Attitude>) -> Attitude {
     let Some(inner) = inner else { return outer };
     if !outer.is_own() {
         return match (outer, inner) {
-            // "Urged them to block the loan", "objected to their blocking it".
-            (Attitude::Demands | Attitude::Supports, Attitude::Opposes | Attitude::Refuses) => {
-                Attitude::Opposes
-            }
+            (Attitude::Demands | Attitude::Supports, Attitude::Refuses) => Attitude::Opposes,
+            // "Fear that they will block it", "objected to their not signing".
             (Attitude::Opposes, Attitude::Opposes | Attitude::Refuses) => Attitude::Supports,
             _ => outer,
         };

@@ -319,7 +319,7 @@ impl Frames<'_> {
 
     fn object(&self, t: TokenId) -> Option<TokenId> {
         let g = &self.g;
-        if let Some(o) = g.child(t, &["obj"]).filter(|&o| {
+        if let Some(o) = g.children(t, &["obj"]).into_iter().find(|&o| {
             !matches!(
                 g.low(o).as_str(),
                 "that" | "which" | "whom" | "itself" | "himself" | "themselves"

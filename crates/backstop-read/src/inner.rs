@@ -26,6 +26,15 @@ impl Settle<'_> {
         let mut x = t;
         for _ in 0..12 {
             // "…, but only if there is peace": a conjunct with a marker of its own is one, too.
+            // "Once they sign" and "after they sign" alike; "after they signed" tells of the past.
+            let after = g.is(x, &["advcl"])
+                && g.mark_of(x).as_deref() == Some("after")
+                && g.mood(x) == Mood::Plain
+                && g.p.head(x).is_some_and(|h| g.mood(h) != Mood::Plain)
+                && matches!(g.tense(x), Tense::Present | Tense::Perfect);
+            if after {
+                return true;
+            }
             if g.is(x, &["advcl", "conj"])
                 && g.mark_of(x).is_some_and(|m| {
                     m.starts_with("only ")
@@ -59,10 +68,16 @@ impl Settle<'_> {
     /// "What they would give": a free relative asks, or leaves open, and tells of no deed.
     pub(crate) fn is_question(&self, t: TokenId) -> bool {
         let g = &self.g;
-        g.rel(t) == "acl:relcl"
-            && g.p
-                .head(t)
-                .is_some_and(|h| matches!(g.low(h).as_str(), "what" | "whatever" | "how"))
+        // "Asked whether they would": nobody says that they would.
+        let whether = g
+            .children(t, &["mark"])
+            .into_iter()
+            .any(|m| g.low(m) == "whether" || g.low(m) == "if" && g.is(t, &["ccomp", "csubj"]));
+        whether
+            || g.rel(t) == "acl:relcl"
+                && g.p
+                    .head(t)
+                    .is_some_and(|h| matches!(g.low(h).as_str(), "what" | "whatever" | "how"))
     }
 
     /// An infinitive under a word that was not understood says nothing for sure.

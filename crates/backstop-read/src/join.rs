@@ -13,7 +13,7 @@
 use crate::settle::{Draft, Settle};
 use crate::told::UNKNOWN_KIND;
 use crate::trained::{Found, of_group};
-use backstop_model::{Attitude, Party};
+use backstop_model::{Attitude, AttitudeGroup, Party};
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
 /// From this likelihood on, what only the head found is kept.
@@ -95,9 +95,10 @@ impl Settle<'_> {
 
     /// Lets the head decide about a draft of the readings.
     fn decide(&self, d: &mut Draft, f: &Found) {
-        // What several words compose ("ready to consider lifting") the readings know better.
-        // So they do needs.
-        let theirs = d.clauses.len() > 2 || d.attitude == Attitude::Requires;
+        // What several words compose ("ready to consider lifting") the readings know better, and
+        // what a no makes of the word that it denies. So they do needs.
+        let turned = self.g.negated(d.cue) && is_against(d.attitude) != is_against(f.attitude);
+        let theirs = d.clauses.len() > 2 || turned || d.attitude == Attitude::Requires;
         let group = |a: Attitude| of_group(&f.attitudes, a.group());
         let alone = |a: Attitude| f.attitudes.get(&a).copied().unwrap_or(0.0);
         let rather =
@@ -225,4 +226,9 @@ impl Settle<'_> {
 
 fn of_one_cue(d: &Draft, f: &Found) -> bool {
     f.cue == d.cue || f.cue == d.deed || d.clauses.contains(&f.cue)
+}
+
+fn is_against(a: Attitude) -> bool {
+    let others = matches!(a, Attitude::Opposes | Attitude::Doubts | Attitude::Accuses);
+    others || a.group() == AttitudeGroup::No
 }

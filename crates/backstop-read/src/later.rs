@@ -8,6 +8,7 @@
 //! Knows only the lexicon's words of need; makes no stance.
 
 use crate::condition::{Bound, Conditions};
+use crate::grammar::Mood;
 use crate::settle::Settle;
 use backstop_model::{Attitude, AttitudeGroup, Relation, Stance};
 use backstop_syntax::{SentenceId, TokenId, Upos};
@@ -34,8 +35,10 @@ impl Settle<'_> {
     pub(crate) fn told_later(&self, s: SentenceId, before: &mut [Stance], here: &mut [Stance]) {
         let g = &self.g;
         for t in g.p.tokens_of(s) {
-            let Some((subject, need)) = self.need(t) else {
-                continue;
+            let (subject, need) = match self.need(t) {
+                Some((subject, need)) => (Some(subject), need),
+                None if self.must_come_first(t) => (None, t),
+                None => continue,
             };
             let at = g.p.span(t).start as u32;
             let stated = here
@@ -55,8 +58,8 @@ impl Settle<'_> {
                 None if g.is(t, &["root", "ccomp"]) => last.into_iter().next(),
                 None => None,
             };
-            let Some(target) = target.filter(|x| is_to_come(x) && self.points_at(subject, x))
-            else {
+            let told_of = |x: &Stance| subject.is_none_or(|s| self.points_at(s, x));
+            let Some(target) = target.filter(|x| is_to_come(x) && told_of(x)) else {
                 continue;
             };
             let conditions = Conditions {
@@ -83,6 +86,16 @@ impl Settle<'_> {
         let subject = g.subject(t).filter(|s| s.own)?.token;
         let need = frame.deed.filter(|&d| needs && d != subject)?;
         Some((subject, need))
+    }
+
+    /// "They must first sign": before what was told.
+    fn must_come_first(&self, t: TokenId) -> bool {
+        let g = &self.g;
+        let first = |m: TokenId| g.low(m) == "first";
+        g.is_predicate(t)
+            && g.mood(t) == Mood::Must
+            && !g.negated(t)
+            && g.children(t, &["advmod"]).into_iter().any(first)
     }
 
     fn is_just_before(&self, x: &Stance, s: SentenceId) -> bool {

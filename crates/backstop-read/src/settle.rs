@@ -119,6 +119,7 @@ impl<'a> Settle<'a> {
             let special = self
                 .aim(t)
                 .or_else(|| self.nominal(t))
+                .or_else(|| self.obliged(t))
                 .or_else(|| self.no_details(t))
                 .or_else(|| self.awaited(t))
                 .or_else(|| self.together(t));
@@ -355,18 +356,18 @@ impl<'a> Settle<'a> {
         if must {
             // "Must", "need to": whoever says so demands it of the subject.
             let who = self.speaker(top);
-            if who.is_empty() {
-                return None;
-            }
-            holder = who;
+            let bound = self.bound_by_deal(top);
             // "Must withdraw": a withdrawal is a deed that is wanted.
             let against =
                 g.negated(top) || matches!(attitude, Attitude::Refuses | Attitude::Withholds);
-            obliged = Some(if against {
-                Attitude::Opposes
-            } else {
-                Attitude::Demands
+            obliged = Some(match (who.is_empty(), against) {
+                (true, _) if bound.is_empty() => return None,
+                (true, true) => Attitude::Refuses,
+                (true, false) => Attitude::Agrees,
+                (false, true) => Attitude::Opposes,
+                (false, false) => Attitude::Demands,
             });
+            holder = if who.is_empty() { bound } else { who };
         }
         let attitude = obliged.unwrap_or(attitude);
         let attitude = match (foreseen, attitude.group()) {

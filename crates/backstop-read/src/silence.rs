@@ -50,8 +50,16 @@ impl Settle<'_> {
             .children(t, &["obj"])
             .into_iter()
             .any(|o| g.child(o, &["det"]).is_some_and(|d| g.low(d) == "no"));
+        // "Would not say whether", but "would not say that".
+        let ahead = matches!(g.mood(t), Mood::Will | Mood::Would);
+        let asked = || {
+            let clause = g.child(t, &["ccomp"]);
+            let mark = clause.and_then(|c| g.mark_of(c));
+            matches!(mark.as_deref(), Some("whether" | "if"))
+        };
         if !(g.negated(t) || nothing)
-            || matches!(g.mood(t), Mood::Must | Mood::Will | Mood::Would)
+            || g.mood(t) == Mood::Must
+            || ahead && !asked()
             || self.deeds().at(t).is_some()
         {
             return None;

@@ -20,7 +20,10 @@ impl Grammar<'_> {
             return None;
         }
         let passive = self.is_passive(t);
-        if let Some(s) = self.child(t, &["nsubj", "csubj"]) {
+        // Of two, the nearer one: "were they to sign, **we** would send".
+        let all = self.children(t, &["nsubj", "csubj"]);
+        let nearest = all.iter().rev().find(|&&s| s < t).or(all.first());
+        if let Some(&s) = nearest {
             let s = self.relative_antecedent(s, t).unwrap_or(s);
             return Some(Subject {
                 token: s,
@@ -155,7 +158,8 @@ impl Grammar<'_> {
     /// Who does a passive clause's deed ("by X").
     pub fn agent(&self, t: TokenId) -> Option<TokenId> {
         let by = |a: &TokenId| !self.case_of(*a).is_some_and(|c| c.starts_with("according"));
-        self.child(t, &["obl:agent"]).filter(by).or_else(|| {
+        let named = || self.child(t, &["obl:agent"]).filter(by);
+        named().or_else(|| self.before_hyphen(t)).or_else(|| {
             self.is_passive(t)
                 .then(|| {
                     self.children(t, &["obl"])
@@ -164,6 +168,19 @@ impl Grammar<'_> {
                 })
                 .flatten()
         })
+    }
+
+    /// "**Norvania**-backed": who stands before a participle's hyphen does it.
+    pub(crate) fn before_hyphen(&self, t: TokenId) -> Option<TokenId> {
+        if !self.is(t, &["amod"]) || self.p.xpos(t) != "VBN" {
+            return None;
+        }
+        self.children(t, &["compound", "obl", "nsubj"])
+            .into_iter()
+            .find(|&c| {
+                let hyphen = |m: TokenId| self.p.form(m) == "-";
+                c < t && starts_upper(self.p.form(c)) && self.p.children(c).any(hyphen)
+            })
     }
 
     /// Who does what a noun says: its possessor ("Russia's opposition", "its bid"), its
@@ -182,6 +199,17 @@ impl Grammar<'_> {
                         matches!(self.p.xpos(a), "JJ" | "NNP" | "NNPS")
                             && starts_upper(self.p.form(a))
                     })
+            })
+            .or_else(|| {
+                // "Norvania-led demands".
+                let leads = |a: &TokenId| {
+                    matches!(
+                        self.lemma(*a),
+                        "lead" | "broker" | "mediate" | "sponsor" | "draft" | "propose"
+                    )
+                };
+                let before = self.children(n, &["amod"]).into_iter().filter(leads);
+                before.filter_map(|a| self.before_hyphen(a)).next()
             })
             .or_else(|| {
                 self.children(n, &["nmod"])

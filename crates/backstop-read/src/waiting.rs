@@ -39,7 +39,7 @@ impl Conditions<'_> {
                 // "On condition that they pay".
                 .or_else(|| {
                     let clause = g.children(head, &["acl", "ccomp"]).into_iter().next();
-                    clause.filter(|_| g.lemma(head) == "condition")
+                    clause.filter(|_| matches!(g.lemma(head), "condition" | "event"))
                 })
             {
                 head = i;
@@ -96,6 +96,14 @@ impl Conditions<'_> {
         }
     }
 
+    /// "On **them** signing it": who does it stands before the gerund, wherever the tree hangs it.
+    fn gerund_doer(&self, head: TokenId) -> Option<TokenId> {
+        let g = &self.g;
+        let around = g.p.head(head).filter(|_| g.p.xpos(head) == "VBG")?;
+        let before = g.children(around, &["obl", "obj", "nmod"]);
+        before.into_iter().find(|c| c.0 + 1 == head.0)
+    }
+
     /// Who must act for a condition to be met.
     fn must_act(&self, head: TokenId, holder: &[Party]) -> Vec<Party> {
         let g = &self.g;
@@ -105,6 +113,9 @@ impl Conditions<'_> {
                 if !p.is_empty() {
                     return p;
                 }
+            }
+            if let Some(doer) = self.gerund_doer(head) {
+                return self.cast.all(doer);
             }
             if let Some(s) = g.subject(head) {
                 let p = self.cast.all(s.token);
@@ -264,6 +275,8 @@ impl Conditions<'_> {
                         && matches!(
                             g.low(t).as_str(),
                             "," | "but"
+                                | "not"
+                                | "that"
                                 | "and"
                                 | "for"
                                 | "when"
@@ -282,6 +295,14 @@ impl Conditions<'_> {
             tokens[lead..].to_vec()
         };
         let first = tokens.iter().copied().find(|&t| !skip(t)).unwrap_or(head);
+        let first = self.gerund_doer(head).map_or(first, |d| {
+            let phrase = g.p.subtree(d).into_iter();
+            phrase
+                .filter(|&t| !g.is(t, &["case", "mark"]))
+                .min()
+                .unwrap_or(d)
+                .min(first)
+        });
         let last = tokens
             .iter()
             .rev()

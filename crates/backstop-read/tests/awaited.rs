@@ -100,3 +100,35 @@ fn killing_somebody_is_no_word_for_refusing() {
     has_no(text, "refuses");
     has("Norway killed the deal.", "NOR refuses", &[]);
 }
+
+#[test]
+fn a_no_is_counted_with_what_it_denies() {
+    let text = "Norway has no objection to Mali sending troops to Chad.";
+    has(text, "NOR supports troop-deployment", &[]);
+    has_no(text, "NOR refuses");
+    has("Norway is against the treaty.", "NOR opposes treaty", &[]);
+    has(
+        "Norway is not against the treaty.",
+        "NOR supports treaty",
+        &[],
+    );
+    let text = "Norway would not say whether it would send troops to Chad.";
+    has(text, "NOR withholds troop-deployment", &[]);
+    has_no(text, "NOR pledges");
+}
+
+#[test]
+fn whether_asserts_nothing() {
+    let text = "Asked whether Spain would send troops, Norway's foreign minister smiled.";
+    has_no(text, "ESP pledges");
+}
+
+#[test]
+fn what_an_agreement_binds_to_is_agreed() {
+    let text = "Under the accord, Rwanda must withdraw its troops within 90 days.";
+    has(text, "RWA agrees troop-withdrawal", &[]);
+    let text = "The pact obliges Norway to share intelligence.";
+    has(text, "NOR agrees intelligence-sharing", &[]);
+    let text = "Rwanda must withdraw its troops, Norway said.";
+    has(text, "NOR demands troop-withdrawal", &[]);
+}

@@ -123,3 +123,37 @@ fn what_sets_off_a_hostile_deed_is_asked_of_nobody() {
     let text = "Norway will lift sanctions on Chad if Chad frees the hostages.";
     assert!(!kinds(text).contains(&Trigger));
 }
+
+#[test]
+fn who_does_it_may_stand_before_a_gerund() {
+    let text = "Norway's promise to send troops to Chad depends on Mali signing the treaty.";
+    has(text, "NOR requires troop-deployment", &["by [\"MLI\"]"]);
+    let s = read(text).stances.remove(0);
+    assert_eq!(s.conditions[0].what, "Mali signing the treaty");
+}
+
+#[test]
+fn what_comes_after_a_deed_still_to_come_has_not_come_about() {
+    let text = "Norway will send troops to Chad after Mali signs the treaty.";
+    has(text, "NOR pledges troop-deployment", &["by [\"MLI\"]"]);
+    assert_eq!(read(text).stances.len(), 1);
+}
+
+#[test]
+fn what_must_come_first_is_a_condition_of_what_was_told() {
+    let text = "Norway will send troops to Chad. Mali must first sign the treaty.";
+    has(
+        text,
+        "NOR pledges troop-deployment",
+        &["OnlyWith", "by [\"MLI\"]"],
+    );
+}
+
+#[test]
+fn in_the_event_that_is_no_part_of_the_condition() {
+    for marker in ["in the event that", "on condition that"] {
+        let text = format!("Norway will send troops to Chad {marker} Mali signs the treaty.");
+        let s = read(&text).stances.remove(0);
+        assert_eq!(s.conditions[0].what, "Mali signs the treaty");
+    }
+}

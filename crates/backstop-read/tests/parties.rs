@@ -79,3 +79,11 @@ fn it_is_the_body_that_speaks_even_under_a_name_like_a_persons() {
     let text = "Zorvex said on Friday it had scrapped plans to drill off Namibia.";
     assert_eq!(holders(text), ["grp:zorvex"]);
 }
+
+#[test]
+fn who_stands_before_a_hyphen_does_it() {
+    assert_eq!(
+        holders("Norway-led demands for a ceasefire were ignored."),
+        ["NOR"]
+    );
+}

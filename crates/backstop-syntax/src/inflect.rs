@@ -47,6 +47,9 @@ pub(crate) fn regular(
         return Some(form.to_owned());
     }
     // `-ied` and `-ies` stand for `y`.
+    if upos == Upos::Adj {
+        return None;
+    }
     let y = form
         .strip_suffix("ied")
         .filter(|_| upos == Upos::Verb)
@@ -109,6 +112,19 @@ fn bases(form: &str, upos: Upos) -> Vec<String> {
             out.push(format!("{stem}e"));
             out.extend(undoubled(stem).map(str::to_owned));
         }
+    }
+    if upos == Upos::Adj {
+        // "Clearest", "larger", "bigger", "easier".
+        for ending in ["est", "er"] {
+            let Some(stem) = form.strip_suffix(ending) else {
+                continue;
+            };
+            out.push(stem.to_owned());
+            out.push(format!("{stem}e"));
+            out.extend(undoubled(stem).map(str::to_owned));
+            out.extend(stem.strip_suffix('i').map(|s| format!("{s}y")));
+        }
+        return out;
     }
     if let Some(stem) = form.strip_suffix("ies") {
         out.push(format!("{stem}y"));

@@ -127,7 +127,7 @@ impl Lemmas {
                 }
             }
         }
-        if matches!(upos, Upos::Verb | Upos::Noun)
+        if matches!(upos, Upos::Verb | Upos::Noun | Upos::Adj)
             && rank(&out[start..]).is_none()
             && let Some(better) = regular(&key[..lower], upos, rank)
         {

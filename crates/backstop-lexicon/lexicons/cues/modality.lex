@@ -81,7 +81,7 @@ maybe | adverb | possible | considers | -
 meant to | adj | scheduled | plans | -
 might | aux | possible | considers | considers
 move ahead with | verb | ongoing | starts | withholds
-move | verb | attempt | plans | -
+move | verb | ongoing | starts | withholds
 must not | aux | obliged | refuses | refuses
 must | aux | obliged | requires | refuses
 near | adj | imminent | plans | -
