@@ -159,6 +159,7 @@ impl Settle<'_> {
     /// Whose a thing is of which the report itself says what it needs ("Germany's loan needs").
     pub(crate) fn owner(&self, deed: TokenId) -> Vec<backstop_model::Party> {
         let agent = self.g.noun_agent(deed);
+        let agent = agent.filter(|_| self.deeds().of(deed).is_some());
         agent.map(|n| self.cast.all(n)).unwrap_or_default()
     }
 }

@@ -162,8 +162,9 @@ impl Conditions<'_> {
         out
     }
 
-    /// "**Pending** a mandate", "**subject** to approval": a preposition that the tree takes for a
-    /// verb or an adjective, with what follows it.
+    /// "**Pending** a mandate", "**subject** to approval", "**provided** that they pay": a
+    /// preposition or conjunction that the tree takes for a verb or an adjective, with what
+    /// follows it.
     fn displaced(&self, clause: TokenId, ahead: bool) -> Vec<Bound> {
         let g = &self.g;
         let mut out = Vec::new();
@@ -174,14 +175,22 @@ impl Conditions<'_> {
             }
             let low = g.low(m);
             let cues = self.lex.conditions.get(&low);
-            let cues = cues.filter(|c| c.pos == Pos::Case && self.stands_at(c, m));
+            let clause_after = g.child(m, &["ccomp"]).filter(|&c| c > m);
+            let fits = |c: &&ConditionCue| match c.pos {
+                Pos::Case => true,
+                Pos::Mark => clause_after.is_some(),
+                _ => false,
+            };
+            let cues = cues.filter(|c| fits(c) && self.stands_at(c, m));
             let Some(cue) = cues.max_by_key(|c| c.words.len()) else {
                 continue;
             };
             let from = TokenId(m.0 + cue.words.len() as u32);
-            let Some(head) = self.noun_from(from) else {
-                continue;
+            let head = match cue.pos {
+                Pos::Mark => clause_after,
+                _ => self.noun_from(from),
             };
+            let Some(head) = head else { continue };
             let over = g.p.head(m).map(|h| g.clause_of(h));
             let its = over == Some(clause) && g.is_predicate(clause);
             if its && self.guarded(cue.guard, head, ahead) {

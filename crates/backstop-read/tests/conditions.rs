@@ -157,3 +157,10 @@ fn in_the_event_that_is_no_part_of_the_condition() {
         assert_eq!(s.conditions[0].what, "Mali signs the treaty");
     }
 }
+
+#[test]
+fn provided_that_is_a_condition_whatever_the_tree_takes_it_for() {
+    let text = "Norway pledged 400 million crowns on Monday for a fund to protect the islands from \
+                floods, provided that at least three other states of the league contribute.";
+    has(text, "NOR pledges financial-aid", &["If"]);
+}

@@ -215,7 +215,10 @@ fn spelled(stem: &str) -> String {
 }
 
 fn third_is_vowel(stem: &str) -> bool {
-    matches!(tail::<4>(stem), Some([_, _, v, before]) if is_vowel(v) && !(v == 'u' && before == 'q'))
+    let Some([_, _, v, before]) = tail::<4>(stem) else {
+        return false;
+    };
+    is_vowel(v) && !(v == 'u' && before == 'q')
 }
 
 #[cfg(test)]

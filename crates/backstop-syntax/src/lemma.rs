@@ -1,8 +1,9 @@
 //! Lemmas: a lexicon of what was seen, and edit scripts for what was not.
 //!
 //! A form seen with its part of speech in the treebanks has its lemma in the lexicon, and the form
-//! of a verb that is listed has that verb (`inflect`). For the rest the encoder picks a script: change the case, cut some characters off the end, add some.
-//! That reaches forms never seen (`Norvanians` to `Norvanian`) and stays readable.
+//! of a verb that is listed has that verb (`inflect`). For the rest the encoder picks a script:
+//! change the case, cut some characters off the end, add some. That reaches forms never seen
+//! (`Norvanians` to `Norvanian`) and stays readable.
 
 use crate::inflect::{regular, verb};
 use crate::labels::Upos;
