@@ -60,7 +60,7 @@ pub(crate) fn regular(
     let stem = form
         .strip_suffix("ed")
         .or_else(|| form.strip_suffix("ing"))
-        .filter(|_| upos == Upos::Verb)?;
+        .filter(|s| upos == Upos::Verb && s.len() > 1)?;
     Some(spelled(stem))
 }
 
@@ -265,5 +265,7 @@ mod tests {
         ] {
             assert_eq!(base(form).as_deref(), Some(of), "{form}");
         }
+        // An ending alone has no base.
+        assert_eq!(base("ed").or_else(|| base("ing")), None);
     }
 }
