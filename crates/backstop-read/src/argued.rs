@@ -1,8 +1,8 @@
 //! What somebody says ought to be, can only be, or is the aim: the speaker's stance on a deed.
 //!
 //! "It must stop" demands, "it could only work with X" requires, "the goal was to send aid" plans.
-//! Here the holder is whoever speaks, or owns the aim, and not the clause's subject, which is why
-//! these stand apart from deeds that are told.
+//! Here the holder is whoever speaks, owns the aim or is bound by an agreement, and not merely the
+//! clause's subject, which is why these stand apart from deeds that are told.
 //!
 //! Knows only clauses without a verb of attitude; the others are chains, in `settle`.
 
@@ -15,29 +15,17 @@ impl Settle<'_> {
     /// "Must", "should": whoever says so demands it of the subject.
     pub(crate) fn must(&self, t: TokenId, kind: Option<String>) -> Option<Draft> {
         let g = &self.g;
-        let holder = self.speaker(t);
-        let s = g.subject(t);
-        let bound = self.bound_by_deal(t);
-        if holder.is_empty() && !bound.is_empty() {
-            let attitude = match g.negated(t) {
-                true => Attitude::Refuses,
-                false => Attitude::Agrees,
-            };
+        let (holder, attitude) = self.obligation(t, g.negated(t))?;
+        if attitude.is_own() {
             return Some(Draft {
                 kind,
-                ..Draft::of(t, attitude, bound, "attitude/under-deal")
+                ..Draft::of(t, attitude, holder, "attitude/under-deal")
             });
         }
-        if holder.is_empty()
-            || (kind.is_none() && s.is_none_or(|s| self.cast.all(s.token).is_empty()))
-        {
+        let s = g.subject(t);
+        if kind.is_none() && s.is_none_or(|s| self.cast.all(s.token).is_empty()) {
             return None;
         }
-        let attitude = if g.negated(t) {
-            Attitude::Opposes
-        } else {
-            Attitude::Demands
-        };
         Some(Draft {
             whom: s.map(|s| s.token),
             kind,
@@ -176,15 +164,36 @@ impl Settle<'_> {
 
     /// Who is bound to a deed by an agreement of which the report itself tells: "under the accord,
     /// **they** must withdraw".
-    pub(crate) fn bound_by_deal(&self, t: TokenId) -> Vec<Party> {
+    fn bound_by_deal(&self, t: TokenId) -> Vec<Party> {
         let g = &self.g;
         let deal = |x: TokenId| DEALS.contains(&g.lemma(x));
         let under = g
             .children(t, &["obl"])
             .into_iter()
             .any(|o| deal(o) && matches!(g.case_of(o).as_deref(), Some("under" | "in" | "by")));
-        let subject = g.subject(t).filter(|s| under && !s.passive);
-        subject.map(|s| self.cast.all(s.token)).unwrap_or_default()
+        match under {
+            true => self.doers(t),
+            false => Vec::new(),
+        }
+    }
+
+    /// Who holds that a clause of obligation ought to be, and how: whoever says so demands it of
+    /// its subject; where the report itself tells of an agreement, the subject has agreed.
+    pub(crate) fn obligation(&self, t: TokenId, against: bool) -> Option<(Vec<Party>, Attitude)> {
+        let who = self.speaker(t);
+        if !who.is_empty() {
+            let attitude = match against {
+                true => Attitude::Opposes,
+                false => Attitude::Demands,
+            };
+            return Some((who, attitude));
+        }
+        let bound = Some(self.bound_by_deal(t)).filter(|b| !b.is_empty())?;
+        let attitude = match against {
+            true => Attitude::Refuses,
+            false => Attitude::Agrees,
+        };
+        Some((bound, attitude))
     }
 
     /// "The pact **obliges** both countries to share intelligence": they have agreed to.

@@ -45,11 +45,7 @@ impl Settle<'_> {
         if !ahead || !(open || none) {
             return None;
         }
-        let holder = g
-            .subject(clause)
-            .filter(|s| !s.passive)
-            .map(|s| self.cast.all(s.token))
-            .filter(|h| !h.is_empty())?;
+        let holder = Some(self.doers(clause)).filter(|h| !h.is_empty())?;
         Some(Draft {
             cue: t,
             clauses: vec![t, clause],

@@ -92,10 +92,14 @@ impl Parties<'_> {
 
     /// Whether a noun is one for a company or another private body.
     pub(crate) fn is_company(&self, t: TokenId) -> bool {
+        self.g.p.upos(t) == Upos::Noun && self.is_for(t, GroupClass::Private)
+    }
+
+    /// Whether a word alone is one for groups of a class.
+    pub(crate) fn is_for(&self, t: TokenId, class: GroupClass) -> bool {
         let lemma = self.g.singular(t);
         let mut groups = self.lex.groups.get(&lemma);
-        self.g.p.upos(t) == Upos::Noun
-            && groups.any(|x| x.words.len() == 1 && x.class == GroupClass::Private)
+        groups.any(|x| x.words.len() == 1 && x.class == class)
     }
 
     fn shows_a_body(&self, t: TokenId) -> bool {

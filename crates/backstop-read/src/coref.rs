@@ -11,7 +11,7 @@ use crate::grammar::Grammar;
 use crate::mention::Pro;
 use crate::party::{Parties, group_id};
 use crate::voice::Said;
-use backstop_lexicon::{GroupClass, OrganisationKind};
+use backstop_lexicon::OrganisationKind;
 use backstop_model::Party;
 use backstop_syntax::{SentenceId, TokenId, Upos};
 
@@ -209,30 +209,21 @@ impl<'a> Cast<'a> {
         if organ {
             return p.iter().all(state);
         }
-        let private = lex
-            .groups
-            .get(g.lemma(t))
-            .any(|x| x.words.len() == 1 && x.class == GroupClass::Private)
-            || g.lemma(t) == "bank";
-        let public = |q: &Party| {
-            lex.organisations.first(&q.id).is_some_and(|o| {
-                !matches!(o.kind, OrganisationKind::Bank | OrganisationKind::Company)
-            })
-        };
+        let private = self.parties.is_company(t) || g.lemma(t) == "bank";
         // A union, a party or a ministry is no company.
-        let firm = |q: &Party| {
-            let known = lex.organisations.first(&q.id);
-            known.is_some_and(|o| o.kind == OrganisationKind::Company)
-                && matches!(
-                    g.lemma(t),
-                    "union" | "alliance" | "bloc" | "party" | "movement" | "ministry"
-                )
+        let members = matches!(
+            g.lemma(t),
+            "union" | "alliance" | "bloc" | "party" | "movement" | "ministry"
+        );
+        let other = |q: &Party| match lex.organisations.first(&q.id).map(|o| o.kind) {
+            Some(OrganisationKind::Company) => members,
+            Some(OrganisationKind::Bank) | None => false,
+            Some(_) => private,
         };
         let many = g.child(t, &["nummod"]).is_some();
-        many || p.iter().all(|q| {
-            let other = lex.states.has(&q.id) || private && public(q) || firm(q);
-            !other && q.person.is_none()
-        })
+        many || p
+            .iter()
+            .all(|q| !lex.states.has(&q.id) && q.person.is_none() && !other(q))
     }
 
     fn antecedent(&self, t: TokenId, sort: Pro) -> Vec<Party> {
@@ -321,9 +312,9 @@ impl<'a> Cast<'a> {
                 return None;
             }
             let p = self.all(x);
-            // The head's own form tells its number.
             // A dateline tells whose government is meant, and nothing else.
             let told = organ || !self.parties.in_dateline(x);
+            // The head's own form tells its number.
             (!p.is_empty() && told && self.may_be(t, organ, &p) && self.fits(&p, sort, x))
                 .then_some(p)
         };

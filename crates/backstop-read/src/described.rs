@@ -101,13 +101,8 @@ impl Parties<'_> {
                 return Some(self.person_parties(i, t));
             }
             // "The rebel commander" is of the rebels.
-            let armed = |w: &TokenId| {
-                let groups = &self.lex.groups;
-                groups
-                    .get(&g.singular(*w))
-                    .any(|x| x.class == GroupClass::Armed && x.words.len() == 1)
-            };
-            let of_fighters = words.iter().any(|w| *w != t && armed(w));
+            let armed = |w: TokenId| w != t && self.is_for(w, GroupClass::Armed);
+            let of_fighters = words.iter().any(|&w| armed(w));
             if speaks == SpeaksFor::State && !of_fighters {
                 let near = self.nearby_state(t, Some(&name));
                 if !near.is_empty() {

@@ -25,7 +25,6 @@ impl Settle<'_> {
         let g = &self.g;
         let mut x = t;
         for _ in 0..12 {
-            // "…, but only if there is peace": a conjunct with a marker of its own is one, too.
             // "Once they sign" and "after they sign" alike; "after they signed" tells of the past.
             let after = g.is(x, &["advcl"])
                 && g.mark_of(x).as_deref() == Some("after")
@@ -35,6 +34,7 @@ impl Settle<'_> {
             if after {
                 return true;
             }
+            // "…, but only if there is peace": a conjunct with a marker of its own is one, too.
             if g.is(x, &["advcl", "conj"])
                 && g.mark_of(x).is_some_and(|m| {
                     m.starts_with("only ")

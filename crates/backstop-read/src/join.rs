@@ -155,7 +155,7 @@ impl Settle<'_> {
         let holder = self.holder(f).filter(|_| !self.is_unnamed(f.deed))?;
         // "This would require money": of what was told before.
         let pronoun = self.g.p.upos(f.deed) == Upos::Pron;
-        let again = self.kind_again(f.deed).filter(|_| pronoun);
+        let again = pronoun.then(|| self.kind_again(f.deed)).flatten();
         let mut clauses = vec![f.cue];
         if f.deed != f.cue {
             clauses.push(f.deed);
@@ -229,6 +229,5 @@ fn of_one_cue(d: &Draft, f: &Found) -> bool {
 }
 
 fn is_against(a: Attitude) -> bool {
-    let others = matches!(a, Attitude::Opposes | Attitude::Doubts | Attitude::Accuses);
-    others || a.group() == AttitudeGroup::No
+    matches!(a.group(), AttitudeGroup::No | AttitudeGroup::Against)
 }

@@ -7,7 +7,7 @@
 //!
 //! Knows only the lexicon's words of need; makes no stance.
 
-use crate::condition::{Bound, Conditions};
+use crate::condition::Bound;
 use crate::grammar::Mood;
 use crate::settle::Settle;
 use backstop_model::{Attitude, AttitudeGroup, Relation, Stance};
@@ -62,13 +62,8 @@ impl Settle<'_> {
             let Some(target) = target.filter(|x| is_to_come(x) && told_of(x)) else {
                 continue;
             };
-            let conditions = Conditions {
-                g: self.g,
-                lex: self.lex,
-                cast: self.cast,
-            };
             let bound = Bound::of(need, Relation::OnlyWith, None);
-            let new = conditions.record(&bound, &target.holder);
+            let new = self.conditions().record(&bound, &target.holder);
             if !target.conditions.iter().any(|c| c.span.overlaps(new.span)) {
                 target.conditions.push(new);
             }

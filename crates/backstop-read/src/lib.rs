@@ -13,7 +13,8 @@
 //!   `compose` and `fold` (many words, one attitude);
 //! - conditions: `condition` (found), `waiting` (recorded), `later` (told after what they bind);
 //!   `caveat` (what limits a promise); `particulars` (how much, where, when);
-//! - stances: `settle` (the flow), `told`, `received`, `argued`, `silence`, `inner`, `record`.
+//! - stances: `settle` (the flow), `own`, `told`, `received`, `argued`, `silence`, `awaited`,
+//!   `inner`, `record`.
 //!
 //! Knows nothing of ledgers, and keeps nothing between reports.
 
@@ -208,7 +209,7 @@ impl Reader {
         let mut before: Vec<Stance> = Vec::new();
         for s in parsed.sentences() {
             let (found, unknown) = settle.drafts(s, &before);
-            before.extend(settle.stances(s, found.clone()));
+            before.extend(settle.stances(s, found.clone(), &mut notes));
             notes.extend(unknown);
             drafts.push(found);
         }
@@ -241,9 +242,7 @@ impl Reader {
         for (s, drafts) in parsed.sentences().zip(drafts) {
             coverage.sentences += 1;
             let drafts = settle.joined(s, drafts, found.as_deref());
-            let doubted = drafts.iter().flat_map(|d| settle.doubted(d));
-            reading.notes.extend(doubted);
-            let mut stances = settle.stances(s, drafts);
+            let mut stances = settle.stances(s, drafts, &mut reading.notes);
             settle.told_later(s, &mut reading.stances, &mut stances);
             let unsure = parsed.confidence(s) < UNSURE;
             if unsure {

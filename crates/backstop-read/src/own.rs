@@ -1,4 +1,4 @@
-//! Whose deed a cue governs, and the stance that stands inside another's.
+//! Whose deed a cue governs or a clause tells, and the stance that stands inside another's.
 //!
 //! "Asked to send" is of another's deed, "agreed to send" of one's own. "Rejected **X's offer** to
 //! send" is of a deed that somebody else has a stance of its own to.
@@ -10,7 +10,7 @@ use crate::frame::Frame;
 use crate::settle::{Draft, Settle};
 use backstop_lexicon::{Complement, Pos};
 use backstop_model::{Note, Party, Stance};
-use backstop_syntax::Upos;
+use backstop_syntax::{TokenId, Upos};
 
 impl Settle<'_> {
     /// Whether the deed that a cue governs is its holder's own.
@@ -46,6 +46,12 @@ impl Settle<'_> {
                 }
             }
         }
+    }
+
+    /// Whoever does what a clause tells; nobody where its subject is done to.
+    pub(crate) fn doers(&self, clause: TokenId) -> Vec<Party> {
+        let subject = self.g.subject(clause).filter(|s| !s.passive);
+        subject.map(|s| self.cast.all(s.token)).unwrap_or_default()
     }
 
     /// The stance of a noun within a chain that has a holder of its own: "Sudan rejected **Norway's

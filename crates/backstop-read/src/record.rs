@@ -78,20 +78,12 @@ impl Settle<'_> {
     }
 
     /// Conditions by the words that the head thinks none: not counted, and told.
-    pub(crate) fn doubted(&self, d: &Draft) -> Vec<Note> {
-        let Some(found) = &d.found else {
-            return Vec::new();
-        };
-        let all = self.bound(d);
-        let mut kept = all.clone();
-        self.judge(&mut kept, &found.conditions);
-        let gone = all.iter().filter(|b| kept.iter().all(|k| k.head != b.head));
-        gone.map(|b| Note {
+    fn doubted(&self, b: &Bound, holder: &[Party]) -> Note {
+        Note {
             kind: NoteKind::DoubtedCondition,
             message: "This may be a condition, and was not counted as one.".into(),
-            span: self.conditions().record(b, &d.holder).span,
-        })
-        .collect()
+            span: self.conditions().record(b, holder).span,
+        }
     }
 
     pub(crate) fn conditions(&self) -> Conditions<'_> {
@@ -103,12 +95,13 @@ impl Settle<'_> {
     }
 
     /// Records of a draft: one for each deed that is joined by "and" under one attitude.
-    pub(crate) fn records(&self, s: SentenceId, d: Draft) -> Vec<Stance> {
+    pub(crate) fn records(&self, s: SentenceId, d: Draft, notes: &mut Vec<Note>) -> Vec<Stance> {
         let g = &self.g;
         let conditions = self.conditions();
         let mut bound = self.bound(&d);
         if let Some(found) = &d.found {
-            self.judge(&mut bound, &found.conditions);
+            let gone = self.judge(&mut bound, &found.conditions);
+            notes.extend(gone.iter().map(|b| self.doubted(b, &d.holder)));
         }
         let mut attitude = d.attitude;
         // "A truce before talks begin": the talks wait, not the truce.
@@ -272,8 +265,8 @@ impl Settle<'_> {
     }
 
     /// What the head makes of the conditions that the readings found, and those that they did not
-    /// find.
-    fn judge(&self, bound: &mut Vec<Bound>, found: &[FoundCondition]) {
+    /// find; gives those that it thinks none, which are taken out.
+    fn judge(&self, bound: &mut Vec<Bound>, found: &[FoundCondition]) -> Vec<Bound> {
         let same = |a: TokenId, b: TokenId| self.g.under(a, b) || self.g.under(b, a);
         for b in bound.iter_mut() {
             let near = || found.iter().find(|c| same(b.head, c.head));
@@ -281,7 +274,8 @@ impl Settle<'_> {
             b.told = this.or_else(near).cloned();
         }
         // "Pending a mandate", "subject to approval" say nothing else.
-        bound.retain(|b| b.told.is_some() || b.from.is_some());
+        let doubted = |b: &mut Bound| b.told.is_none() && b.from.is_none();
+        let gone = bound.extract_if(.., doubted).collect();
         for c in found.iter().filter(|c| c.score >= BINDS) {
             if !bound.iter().any(|b| same(b.head, c.head)) {
                 bound.push(Bound {
@@ -290,6 +284,7 @@ impl Settle<'_> {
                 });
             }
         }
+        gone
     }
 
     /// The deed's words: its subtree without conditions, without what hangs on it loosely.

@@ -158,11 +158,16 @@ impl<'a> Settle<'a> {
         (drafts, notes)
     }
 
-    /// The stances of a sentence, in text order.
-    pub(crate) fn stances(&self, s: SentenceId, drafts: Vec<Draft>) -> Vec<Stance> {
+    /// The stances of a sentence, in text order; what was doubted goes into `notes`.
+    pub(crate) fn stances(
+        &self,
+        s: SentenceId,
+        drafts: Vec<Draft>,
+        notes: &mut Vec<Note>,
+    ) -> Vec<Stance> {
         let mut out: Vec<Stance> = Vec::new();
         for d in drafts {
-            for stance in self.records(s, d) {
+            for stance in self.records(s, d, notes) {
                 let twin = out.iter().any(|o| {
                     o.attitude == stance.attitude
                         && o.deed.kind == stance.deed.kind
@@ -355,19 +360,11 @@ impl<'a> Settle<'a> {
             );
         if must {
             // "Must", "need to": whoever says so demands it of the subject.
-            let who = self.speaker(top);
-            let bound = self.bound_by_deal(top);
             // "Must withdraw": a withdrawal is a deed that is wanted.
             let against =
                 g.negated(top) || matches!(attitude, Attitude::Refuses | Attitude::Withholds);
-            obliged = Some(match (who.is_empty(), against) {
-                (true, _) if bound.is_empty() => return None,
-                (true, true) => Attitude::Refuses,
-                (true, false) => Attitude::Agrees,
-                (false, true) => Attitude::Opposes,
-                (false, false) => Attitude::Demands,
-            });
-            holder = if who.is_empty() { bound } else { who };
+            let (who, attitude) = self.obligation(top, against)?;
+            (holder, obliged) = (who, Some(attitude));
         }
         let attitude = obliged.unwrap_or(attitude);
         let attitude = match (foreseen, attitude.group()) {

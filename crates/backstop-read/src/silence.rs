@@ -80,11 +80,7 @@ impl Settle<'_> {
         {
             return None;
         }
-        let holder = g
-            .subject(t)
-            .filter(|s| !s.passive)
-            .map(|s| self.cast.all(s.token))
-            .unwrap_or_default();
+        let holder = self.doers(t);
         if holder.is_empty() {
             return None;
         }

@@ -19,9 +19,8 @@ pub(crate) fn verb(form: &str) -> Option<Cow<'static, str>> {
     if listed(form) {
         return Some(Cow::Owned(form.to_owned()));
     }
-    let mut bases = bases(form, Upos::Verb);
-    bases.retain(|b| listed(b));
-    (!bases.is_empty()).then(|| Cow::Owned(bases.swap_remove(0)))
+    let mut bases = bases(form, Upos::Verb).into_iter();
+    bases.find(|b| listed(b)).map(Cow::Owned)
 }
 
 /// The commonest word of which a form is a regular inflection: a script that is right for most
@@ -46,10 +45,10 @@ pub(crate) fn regular(
         // No ending at all: a base form that the script has cut ("succumb").
         return Some(form.to_owned());
     }
-    // `-ied` and `-ies` stand for `y`.
     if upos == Upos::Adj {
         return None;
     }
+    // `-ied` and `-ies` stand for `y`.
     let y = form
         .strip_suffix("ied")
         .filter(|_| upos == Upos::Verb)
@@ -144,7 +143,7 @@ fn is_vowel(c: char) -> bool {
     matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// The last `n` letters of a stem, the last one first.
+/// The last `N` letters of a stem, the last one first.
 fn tail<const N: usize>(stem: &str) -> Option<[char; N]> {
     let mut chars = stem.chars().rev();
     let mut out = ['\0'; N];
